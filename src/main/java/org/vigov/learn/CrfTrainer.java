@@ -104,12 +104,7 @@ public final class CrfTrainer extends SequenceTrainer {
 
   @Override
   LinearChainModel finish(Weights weights) {
-    for (int i = 0; i < weights.emissions.length; i++) {
-      if (Math.abs(weights.emissions[i]) < 1e-3f) {
-        weights.emissions[i] = 0;
-      }
-    }
-    return new LinearChainModel(
+    return LinearChainModel.of(
         weights.labels, weights.bits, weights.emissions, weights.transitions);
   }
 }

@@ -1,10 +1,12 @@
 package org.vigov.learn;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -13,39 +15,84 @@ import java.util.zip.GZIPOutputStream;
  * A linear-chain model over hashed features (Lafferty, McCallum and Pereira 2001): one weight for
  * each bucket and label, one for each pair of neighbouring labels. Immutable and safe to share.
  *
- * <p>The file is a gzip stream: magic number, labels, number of bits, the transitions, then the
- * weights that are not zero as (distance from the one before, value). Equal models give equal
- * bytes.
+ * <p>Only buckets with a weight have a row. The file is a gzip stream: magic number, labels, number
+ * of bits, the transitions, the number of rows, then each row as (distance from the bucket before,
+ * weights). Equal models give equal bytes.
  */
 public final class LinearChainModel {
-  private static final int MAGIC = 0x56474c31;
+  private static final int MAGIC = 0x56474c32;
 
-  final List<String> labels;
-  final int bits;
+  private final List<String> labels;
+  private final int bits;
 
-  /** Weight of label y in bucket b at {@code b * labels + y}. */
-  final float[] weights;
+  /** Buckets that have a row, ascending. */
+  private final int[] buckets;
+
+  /** Row of each bucket, -1 for none. */
+  private final int[] rows;
+
+  /** Weight of label y in row r at {@code r * labels + y}. */
+  private final float[] weights;
 
   /** Weight of label y behind label x at {@code (x + 1) * labels + y}; row 0 is the beginning. */
-  final float[] transitions;
+  private final float[] transitions;
 
-  LinearChainModel(List<String> labels, int bits, float[] weights, float[] transitions) {
+  private LinearChainModel(
+      List<String> labels, int bits, int[] buckets, float[] weights, float[] transitions) {
     this.labels = List.copyOf(labels);
     this.bits = bits;
+    this.buckets = buckets;
     this.weights = weights;
     this.transitions = transitions;
+    rows = new int[1 << bits];
+    Arrays.fill(rows, -1);
+    for (int row = 0; row < buckets.length; row++) {
+      rows[buckets[row]] = row;
+    }
+  }
+
+  /**
+   * Keeps the buckets that have a weight.
+   *
+   * @param emissions {@code 2^bits * labels} weights
+   * @param transitions {@code (labels + 1) * labels} weights
+   */
+  static LinearChainModel of(
+      List<String> labels, int bits, float[] emissions, float[] transitions) {
+    int count = labels.size();
+    int[] buckets = new int[1 << bits];
+    int kept = 0;
+    for (int bucket = 0; bucket < buckets.length; bucket++) {
+      boolean any = false;
+      for (int y = 0; y < count; y++) {
+        any |= coarse(emissions[bucket * count + y]) != 0;
+      }
+      if (any) {
+        buckets[kept++] = bucket;
+      }
+    }
+    float[] weights = new float[kept * count];
+    for (int row = 0; row < kept; row++) {
+      for (int y = 0; y < count; y++) {
+        weights[row * count + y] = coarse(emissions[buckets[row] * count + y]);
+      }
+    }
+    return new LinearChainModel(
+        labels, bits, Arrays.copyOf(buckets, kept), weights, transitions.clone());
+  }
+
+  /** Eight bits of mantissa are enough, and the zeros behind them compress well. */
+  private static float coarse(float weight) {
+    return Math.abs(weight) < 1e-3f
+        ? 0
+        : Float.intBitsToFloat((Float.floatToIntBits(weight) + 0x4000) & 0xffff8000);
   }
 
   public List<String> labels() {
     return labels;
   }
 
-  /**
-   * The score of each label at each position, row by row.
-   *
-   * @return {@code length * labels} numbers
-   */
-  <S> double[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
+  private <S> double[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
     int count = labels.size();
     double[] scores = new double[length * count];
     Features features = new Features();
@@ -54,23 +101,18 @@ public final class LinearChainModel {
       features.clear();
       extractor.extract(sequence, at, features);
       for (int f = 0; f < features.size(); f++) {
-        int row = features.bucket(f, mask) * count;
-        for (int y = 0; y < count; y++) {
-          scores[at * count + y] += weights[row + y];
+        int row = rows[features.bucket(f, mask)];
+        for (int y = 0; row >= 0 && y < count; y++) {
+          scores[at * count + y] += weights[row * count + y];
         }
       }
     }
     return scores;
   }
 
-  /** The labels of the best path through a sequence. */
+  /** The indices of the labels of the best path through a sequence. */
   public <S> int[] decode(S sequence, int length, FeatureExtractor<S> extractor) {
     return Lattice.viterbi(emissions(sequence, length, extractor), transitions, labels.size());
-  }
-
-  /** The probability of each label at each position: {@code length * labels} numbers. */
-  public <S> double[] marginals(S sequence, int length, FeatureExtractor<S> extractor) {
-    return Lattice.marginals(emissions(sequence, length, extractor), transitions, labels.size());
   }
 
   /** Best path and marginals from one pass over the features. */
@@ -81,8 +123,10 @@ public final class LinearChainModel {
   }
 
   /**
-   * @param labels the best path
-   * @param marginals probability of each label at each position, row by row
+   * A labelled sequence.
+   *
+   * @param labels the indices of the labels of the best path
+   * @param marginals probability of each label at each position: {@code length * labels} numbers
    */
   public record Decoded(int[] labels, double[] marginals) {}
 
@@ -97,44 +141,52 @@ public final class LinearChainModel {
       for (float transition : transitions) {
         out.writeFloat(transition);
       }
+      out.writeInt(buckets.length);
       int last = -1;
-      for (int i = 0; i < weights.length; i++) {
-        if (weights[i] != 0) {
-          out.writeInt(i - last);
-          out.writeFloat(weights[i]);
-          last = i;
-        }
+      for (int bucket : buckets) {
+        out.writeInt(bucket - last);
+        last = bucket;
       }
-      out.writeInt(0);
+      for (float weight : weights) {
+        out.writeFloat(weight);
+      }
     }
   }
 
   /**
+   * Reads a model.
+   *
    * @throws IOException when the stream is not such a model, or is cut short
    */
   public static LinearChainModel read(InputStream stream) throws IOException {
     try (DataInputStream in =
         new DataInputStream(
-            new java.io.BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
+            new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
       if (in.readInt() != MAGIC) {
-        throw new IOException("not a linear-chain model of this version");
+        throw new IOException("not a linear-chain model of this version; train it again");
       }
       String[] labels = new String[in.readInt()];
       for (int i = 0; i < labels.length; i++) {
         labels[i] = in.readUTF();
       }
       int bits = in.readInt();
-      float[] transitions = new float[(labels.length + 1) * labels.length];
-      for (int i = 0; i < transitions.length; i++) {
-        transitions[i] = in.readFloat();
+      float[] transitions = floats(in, (labels.length + 1) * labels.length);
+      int[] buckets = new int[in.readInt()];
+      int last = -1;
+      for (int row = 0; row < buckets.length; row++) {
+        last += in.readInt();
+        buckets[row] = last;
       }
-      float[] weights = new float[labels.length << bits];
-      int at = -1;
-      for (int step = in.readInt(); step != 0; step = in.readInt()) {
-        at += step;
-        weights[at] = in.readFloat();
-      }
-      return new LinearChainModel(List.of(labels), bits, weights, transitions);
+      float[] weights = floats(in, buckets.length * labels.length);
+      return new LinearChainModel(List.of(labels), bits, buckets, weights, transitions);
     }
+  }
+
+  private static float[] floats(DataInputStream in, int count) throws IOException {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = in.readFloat();
+    }
+    return values;
   }
 }

@@ -57,7 +57,7 @@ public final class PerceptronTrainer extends SequenceTrainer {
     for (int i = 0; i < weights.transitions.length; i++) {
       weights.transitions[i] -= transitionSums[i] / steps;
     }
-    return new LinearChainModel(
+    return LinearChainModel.of(
         weights.labels, weights.bits, weights.emissions, weights.transitions);
   }
 }

@@ -1,0 +1,112 @@
+package org.vigov.ner;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vigov.learn.FeatureExtractor;
+import org.vigov.learn.Features;
+import org.vigov.lexicon.Gazetteer;
+import org.vigov.lexicon.LexiconFile;
+import org.vigov.text.Sentence;
+import org.vigov.text.Token;
+
+/**
+ * The features of the entity recognizer: words and shapes in a window, runs of capitalised tokens
+ * with what stands around them, gazetteers, and the candidates of the rules.
+ */
+final class NerFeatures implements FeatureExtractor<NerSentence> {
+  private static final int WINDOW = 3;
+
+  private final Gazetteer places = Gazetteer.of("places.tsv", 2);
+  private final Set<String> familyNames = Set.copyOf(LexiconFile.entries("family-names.tsv"));
+  private final Map<String, SpanFinder> finders;
+
+  /**
+   * @param finders rules by the type they are for
+   */
+  NerFeatures(Map<String, SpanFinder> finders) {
+    this.finders = Map.copyOf(finders);
+  }
+
+  NerSentence prepare(Sentence sentence, String block) {
+    return NerSentence.of(sentence, block, finders, places, familyNames);
+  }
+
+  @Override
+  public void extract(NerSentence s, int at, Features out) {
+    List<Token> tokens = s.tokens();
+    words(s, at, out);
+    shapes(s, at, out);
+    capitals(s, at, out);
+    for (int d = -1; d <= 1; d++) {
+      for (String mark : s.marks(at + d)) {
+        out.add(60 + d, mark);
+        if (d == 0) {
+          out.add(63, mark, s.norm(at));
+          out.add(64, mark, s.norm(at - 1));
+        }
+      }
+    }
+    String norm = s.norm(at);
+    if (tokens.get(at).kind() == Token.Kind.WORD && norm.length() > 2) {
+      out.add(70, norm.substring(0, 2));
+      out.add(71, norm.substring(norm.length() - 2));
+    }
+    out.add(72, s.block());
+    out.add(73, s.block(), s.shape(at));
+    if (at == 0) {
+      out.add(74);
+    }
+  }
+
+  private static void words(NerSentence s, int at, Features out) {
+    for (int d = -WINDOW; d <= WINDOW; d++) {
+      out.add(10 + d, s.norm(at + d));
+    }
+    out.add(20, s.norm(at - 1), s.norm(at));
+    out.add(21, s.norm(at), s.norm(at + 1));
+    out.add(22, s.norm(at - 2), s.norm(at - 1));
+    out.add(23, s.norm(at + 1), s.norm(at + 2));
+    out.add(24, s.norm(at - 1), s.norm(at + 1));
+    out.add(25, s.norm(at - 2), s.norm(at - 1), s.norm(at));
+    out.add(26, s.norm(at - 1), s.norm(at), s.norm(at + 1));
+    out.add(27, s.norm(at), s.norm(at + 1), s.norm(at + 2));
+    out.add(28, s.norm(at - 3), s.norm(at - 2), s.norm(at - 1));
+    out.add(29, s.norm(at + 1), s.norm(at + 2), s.norm(at + 3));
+  }
+
+  private static void shapes(NerSentence s, int at, Features out) {
+    for (int d = -2; d <= 2; d++) {
+      out.add(34 + d, s.shape(at + d));
+    }
+    out.add(40, s.shape(at - 1), s.shape(at), s.shape(at + 1));
+    out.add(41, s.shape(at), s.norm(at));
+    out.add(42, s.shape(at), s.norm(at - 1));
+    out.add(43, s.shape(at), s.norm(at + 1));
+    out.add(44, s.shape(at + 1), s.norm(at));
+    out.add(45, s.shape(at - 1), s.norm(at));
+  }
+
+  /** The run of capitalised tokens around a position: how long, and what stands around it. */
+  private static void capitals(NerSentence s, int at, Features out) {
+    int[] run = s.run(at);
+    if (run.length == 0) {
+      // What kind of run follows: a lower-case token may begin or end a name.
+      out.add(50, s.norm(at), Integer.toString(Math.min(4, s.runLength(at + 1))));
+      out.add(51, s.norm(at), Integer.toString(Math.min(4, s.runLength(at - 1))));
+      return;
+    }
+    int length = run[1] - run[0];
+    String size = Integer.toString(Math.min(6, length));
+    String place = Integer.toString(Math.min(5, at - run[0]));
+    out.add(52, size, place);
+    out.add(53, s.norm(run[0] - 1));
+    out.add(54, s.norm(run[1]));
+    out.add(55, s.norm(run[0] - 1), s.norm(run[0]));
+    out.add(56, s.norm(run[0]), place);
+    out.add(57, s.norm(run[0] - 2), s.norm(run[0] - 1));
+    if (s.isFamilyName(run[0])) {
+      out.add(58, size, s.norm(run[0] - 1));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.vigov.ner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vigov.lexicon.Gazetteer;
+import org.vigov.text.Sentence;
+import org.vigov.text.Span;
+import org.vigov.text.Token;
+
+/**
+ * A sentence with what the features look up again and again, computed once.
+ *
+ * @param block label of the block it stands in
+ * @param shapes shape of each token
+ * @param runs for each token the run of capitalised tokens it belongs to, as {first, end}; empty
+ *     for none
+ * @param allMarks for each token what gazetteers and rules say of it
+ * @param familyNames for each token whether it is a family name
+ */
+record NerSentence(
+    List<Token> tokens,
+    String block,
+    String[] shapes,
+    int[][] runs,
+    List<List<String>> allMarks,
+    boolean[] familyNames) {
+  private static final String PADDING = "";
+  private static final int[] NO_RUN = {};
+
+  static NerSentence of(
+      Sentence sentence,
+      String block,
+      Map<String, SpanFinder> finders,
+      Gazetteer places,
+      Set<String> familyNames) {
+    List<Token> tokens = sentence.tokens();
+    int size = tokens.size();
+    String[] shapes = new String[size];
+    boolean[] family = new boolean[size];
+    List<List<String>> marks = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      shapes[i] = shape(tokens.get(i));
+      family[i] = familyNames.contains(tokens.get(i).norm());
+      marks.add(new ArrayList<>());
+    }
+    for (int i = 0; i < size; ) {
+      int length = tokens.get(i).isCapitalized() ? places.match(tokens, i) : 0;
+      for (int k = 0; k < length; k++) {
+        marks.get(i + k).add((k == 0 ? "B" : "I") + "place" + Math.min(length, 3));
+      }
+      i += Math.max(1, length);
+    }
+    finders.keySet().stream()
+        .sorted()
+        .forEach(type -> mark(tokens, type, finders.get(type).find(sentence), marks));
+    return new NerSentence(tokens, block, shapes, runs(tokens), marks, family);
+  }
+
+  private static void mark(
+      List<Token> tokens, String type, List<Span> spans, List<List<String>> marks) {
+    int next = 0;
+    for (int i = 0; i < tokens.size() && next < spans.size(); i++) {
+      Token token = tokens.get(i);
+      while (next < spans.size() && spans.get(next).end() <= token.begin()) {
+        next++;
+      }
+      if (next < spans.size() && spans.get(next).overlaps(token)) {
+        Span span = spans.get(next);
+        boolean first = span.begin() >= token.begin();
+        boolean last = span.end() <= token.end();
+        marks.get(i).add((first ? "B" : "I") + (last ? "E" : "") + type);
+      }
+    }
+  }
+
+  private static int[][] runs(List<Token> tokens) {
+    int[][] runs = new int[tokens.size()][];
+    for (int i = 0; i < runs.length; ) {
+      int end = i;
+      while (end < runs.length && isName(tokens.get(end))) {
+        end++;
+      }
+      int[] run = end == i ? NO_RUN : new int[] {i, end};
+      for (int k = i; k < Math.max(end, i + 1); k++) {
+        runs[k] = run;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
+  }
+
+  private static boolean isName(Token token) {
+    return token.kind() == Token.Kind.WORD && token.isCapitalized();
+  }
+
+  /** Case and figures of a token, runs of one class as one: Xx, X, x, d, d/d, d-X/X. */
+  private static String shape(Token token) {
+    StringBuilder shape = new StringBuilder();
+    String text = token.text();
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char sort = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
+      sort = Character.isDigit(c) ? 'd' : sort;
+      if (sort != last && shape.length() < 8) {
+        shape.append(sort);
+      }
+      last = sort;
+    }
+    // One capital alone may begin a capitalised syllable or be one letter.
+    return text.length() == 1 && last == 'X' ? "X1" : shape.toString();
+  }
+
+  boolean has(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  String norm(int at) {
+    return has(at) ? tokens.get(at).norm() : PADDING;
+  }
+
+  String shape(int at) {
+    return has(at) ? shapes[at] : PADDING;
+  }
+
+  int[] run(int at) {
+    return has(at) ? runs[at] : NO_RUN;
+  }
+
+  int runLength(int at) {
+    int[] run = run(at);
+    return run.length == 0 ? 0 : run[1] - run[0];
+  }
+
+  List<String> marks(int at) {
+    return has(at) ? allMarks.get(at) : List.of();
+  }
+
+  boolean isFamilyName(int at) {
+    return has(at) && familyNames[at];
+  }
+}
