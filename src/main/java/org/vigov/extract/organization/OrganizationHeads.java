@@ -7,6 +7,7 @@ import java.util.Set;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 import org.vigov.text.Token;
+import org.vigov.text.Tokenizer;
 
 /**
  * Finds stretches that look like names of bodies by their first words, as a feature for the
@@ -19,6 +20,7 @@ public final class OrganizationHeads {
   private static final int LONGEST = 24;
 
   private final Heads heads = Heads.load();
+  private final Tokenizer tokenizer = new Tokenizer();
 
   /** Candidates in order, without overlap; each begins at its head. */
   public List<Span> find(Sentence sentence) {
@@ -39,6 +41,16 @@ public final class OrganizationHeads {
       }
     }
     return found;
+  }
+
+  /**
+   * What a body is by the head of its name: {@code state}, {@code party}, {@code union}, {@code
+   * school}, {@code company} or {@code other}.
+   */
+  public Optional<String> kind(String name) {
+    List<String> norms =
+        tokenizer.tokenize(name, 0, name.length()).stream().map(Token::norm).toList();
+    return heads.at(norms, 0).map(Heads.Head::kind);
   }
 
   /**
