@@ -18,10 +18,11 @@ final class Honorifics {
 
   /**
    * @param text as it stands before the name
+   * @param begin where it begins in the article
    * @param kind of the last of them: {@code office}, {@code plain}, {@code young}, {@code degree},
    *     {@code rank}
    */
-  record Honorific(String text, String kind) {}
+  record Honorific(String text, int begin, String kind) {}
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final Map<String, String> kinds = new HashMap<>();
@@ -31,7 +32,7 @@ final class Honorifics {
     for (List<String> row : rows) {
       List<String> norms = norms(row.get(0));
       kinds.put(String.join(" ", norms), row.get(1));
-      tokens.addAll(norms);
+      norms.stream().filter(norm -> Character.isLetter(norm.charAt(0))).forEach(tokens::add);
     }
   }
 
@@ -63,10 +64,11 @@ final class Honorifics {
       kind = kind.isEmpty() ? found : kind;
       begin -= length;
     }
-    return begin == end
-        ? Optional.empty()
-        : Optional.of(
-            new Honorific(text.substring(left.get(begin).begin(), left.get(end - 1).end()), kind));
+    if (begin == end) {
+      return Optional.empty();
+    }
+    int first = left.get(begin).begin();
+    return Optional.of(new Honorific(text.substring(first, left.get(end - 1).end()), first, kind));
   }
 
   private int match(List<Token> left, int end) {

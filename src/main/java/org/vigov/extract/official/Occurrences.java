@@ -36,17 +36,11 @@ final class Occurrences {
       while (last + 1 < items.size() && continues(passage, last, owner.get(), people, owners)) {
         last++;
       }
-      int begin = items.get(i).begin();
-      int named =
-          honorifics
-              .before(passage.text(), begin)
-              .map(h -> begin - h.text().length())
-              .orElse(begin);
-      found.add(
-          new Occurrence(
-              owner.get(),
-              Math.max(passage.block().begin(), Math.min(named, begin)),
-              items.get(last).end()));
+      int name = items.get(i).begin();
+      int begin =
+          honorifics.before(passage.text(), name).map(Honorifics.Honorific::begin).orElse(name);
+      int from = Math.max(passage.block().begin(), begin);
+      found.add(new Occurrence(owner.get(), from, items.get(last).end()));
       i = last;
     }
     return found;

@@ -38,14 +38,31 @@ final class Offices {
         continue;
       }
       List<Integer> candidates = byOffice.getOrDefault(key(link), List.of());
-      Optional<Integer> same = holder(i, candidates, links, own, bodies);
+      Optional<Integer> same = holder(i, candidates, links, own);
       if (same.isPresent()) {
         Optional<String> body =
             own.get(i).filter(b -> link.body().isPresent()).or(() -> own.get(same.get()));
         held.add(new Held(link, links.get(same.get()).holder().orElseThrow(), body));
       }
     }
-    return held;
+    return held.stream().map(office -> withBody(office, held)).toList();
+  }
+
+  /** An office named without its body is in the body it was named with elsewhere. */
+  private Held withBody(Held office, List<Held> all) {
+    boolean none = forms.body(office.link().title().text()).filter("-"::equals).isPresent();
+    if (office.body().isPresent() || none) {
+      return office;
+    }
+    String title = forms.withoutNoun(office.link().title().text());
+    Optional<String> body =
+        all.stream()
+            .filter(o -> o.holder() == office.holder())
+            .filter(o -> forms.withoutNoun(o.link().title().text()).equals(title))
+            .map(Held::body)
+            .flatMap(Optional::stream)
+            .findFirst();
+    return new Held(office.link(), office.holder(), body);
   }
 
   private List<Optional<String>> ownBodies(List<Link> links, Bodies bodies, String text) {
@@ -88,15 +105,11 @@ final class Offices {
 
   /** Who holds an office that stands without a name: named with it before, or else after. */
   private Optional<Integer> holder(
-      int at,
-      List<Integer> candidates,
-      List<Link> links,
-      List<Optional<String>> own,
-      Bodies bodies) {
+      int at, List<Integer> candidates, List<Link> links, List<Optional<String>> own) {
     Optional<Integer> before = Optional.empty();
     Optional<Integer> after = Optional.empty();
     for (int candidate : candidates) {
-      if (!isSame(links.get(at), links.get(candidate), own.get(at), own.get(candidate), bodies)) {
+      if (!isSame(links.get(at), links.get(candidate), own.get(at), own.get(candidate))) {
         continue;
       }
       if (candidate < at) {
@@ -108,8 +121,7 @@ final class Offices {
     return before.isPresent() ? before : after;
   }
 
-  private boolean isSame(
-      Link a, Link b, Optional<String> bodyA, Optional<String> bodyB, Bodies bodies) {
+  private boolean isSame(Link a, Link b, Optional<String> bodyA, Optional<String> bodyB) {
     String titleA = forms.withoutNoun(a.title().text());
     String titleB = forms.withoutNoun(b.title().text());
     boolean alike = titleA.startsWith(titleB) || titleB.startsWith(titleA);

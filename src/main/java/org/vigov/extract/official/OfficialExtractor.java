@@ -81,12 +81,18 @@ public final class OfficialExtractor {
     List<Occurrence> all = new ArrayList<>();
     passages.forEach(p -> all.addAll(occurrences.of(p, people, held)));
     int next = 0;
+    int blockEnd = 0;
+    boolean inMeeting = false;
     for (Sentence sentence : analysis.sentences()) {
       List<Occurrence> inside = new ArrayList<>();
       while (next < all.size() && all.get(next).begin() < sentence.end()) {
         inside.add(all.get(next++));
       }
-      boolean meeting = occasion || meetings.isOf(sentence);
+      boolean sameBlock = sentence.begin() < blockEnd;
+      boolean spoken = meetings.isOf(sentence);
+      inMeeting = spoken || (sameBlock && inMeeting);
+      blockEnd = sameBlock ? blockEnd : analysis.blockAt(sentence.begin()).end();
+      boolean meeting = occasion || inMeeting;
       roleFinder.read(analysis.text(), sentence, inside, meeting, roles);
     }
     for (Offices.Held office : held) {

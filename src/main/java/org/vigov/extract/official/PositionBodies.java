@@ -45,6 +45,7 @@ final class PositionBodies {
     return of(link.title(), bodies, text)
         .or(() -> placed(title))
         .or(() -> table.flatMap(head -> bodies.withHead(head, offset)))
+        .or(() -> link.before().flatMap(bodies::name))
         .or(() -> byOffice(title, bodies));
   }
 
@@ -70,7 +71,7 @@ final class PositionBodies {
 
   private Optional<String> byOffice(String title, Bodies bodies) {
     String office = forms.office(title);
-    return forms.isUnit(title) || office.equals("giám đốc") ? bodies.main() : Optional.empty();
+    return forms.isPlainUnit(title) || office.equals("giám đốc") ? bodies.main() : Optional.empty();
   }
 
   /** Whether an office is that of the secretary of a party cell. */

@@ -16,10 +16,15 @@ import org.vigov.text.Tokenizer;
  * stands behind counts when it is the predicate (<i>… chủ trì</i>); persons in a list share both.
  */
 final class RoleFinder {
-  private static final int LEFT_REACH = 3;
+  private static final int LEFT_REACH = 8;
   private static final int RIGHT_REACH = 14;
   private static final Set<String> SHARED = Set.of("chair", "attendee");
-  private static final Set<String> LINKS = Set.of("và", "đồng", "thời", ",", "cũng", "đã");
+  private static final int JOIN_REACH = 6;
+  private static final Set<String> FILLERS =
+      Set.of(
+          "cùng", "cũng", "sau", "khi", "tại", "đồng", "về", "đến", "tới", "theo", "thay", "mặt",
+          "trực", "tiếp", "tiến", "hành", "đọc", "bài", "phần", "trong", "được", "nghe", "còn",
+          "và");
   private static final Set<String> BREAKS = Set.of(";", ".", "”", "\"", ":", "(");
   private static final Set<String> CLAUSES = Set.of(",", ";", ":", ".", "-", "–", "”", ")");
   private static final Set<String> INTRODUCE =
@@ -93,10 +98,11 @@ final class RoleFinder {
     int clause = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Optional<RoleCues.Cue> cue = cues.at(tokens, i);
-      boolean near = i - clause <= LEFT_REACH || tokens.size() - i <= LEFT_REACH + 1;
+      boolean near = begins(tokens, clause, i) || introduces(tokens, i);
       if (cue.isPresent()) {
         if (near && counts(cue.get(), meeting)) {
           roles.add(cue.get().role());
+          clause = i + cue.get().length();
         }
         i += cue.get().length() - 1;
       } else if (CLAUSES.contains(tokens.get(i).text())) {
@@ -110,6 +116,18 @@ final class RoleFinder {
     return roles;
   }
 
+  /**
+   * Whether nothing but words like <i>cùng, sau khi, tại</i> stands before a word in its clause.
+   */
+  private static boolean begins(List<Token> tokens, int clause, int at) {
+    return tokens.subList(clause, at).stream().allMatch(t -> FILLERS.contains(t.norm()));
+  }
+
+  private static boolean introduces(List<Token> tokens, int at) {
+    return tokens.size() - at <= LEFT_REACH
+        && INTRODUCE.contains(tokens.get(tokens.size() - 1).norm());
+  }
+
   private static boolean counts(RoleCues.Cue cue, boolean meeting) {
     return cue.isRole() && (meeting || !cue.atMeetings());
   }
@@ -119,23 +137,36 @@ final class RoleFinder {
     Set<String> roles = new LinkedHashSet<>();
     int end = last ? tokens.size() : endOfOwn(tokens);
     boolean first = true;
+    int cueAt = -JOIN_REACH;
     for (int i = 0; i < end; i++) {
       String word = tokens.get(i).text();
-      if (word.equals(";") || (first && (i > RIGHT_REACH || isQuoted(word, i)))) {
+      if (word.equals(";") || (first && isQuoted(word, i))) {
         break;
       }
       Optional<RoleCues.Cue> cue = cues.at(tokens, i);
       if (cue.isEmpty()) {
         continue;
       }
-      boolean joined = i > 0 && LINKS.contains(tokens.get(i - 1).norm());
-      if ((first || joined) && counts(cue.get(), meeting)) {
+      boolean reached = first && i <= RIGHT_REACH;
+      if ((reached || isJoined(tokens, i, cueAt)) && counts(cue.get(), meeting)) {
         roles.add(cue.get().role());
         first = false;
+        cueAt = i;
       }
       i += cue.get().length() - 1;
     }
     return roles;
+  }
+
+  /** <i>nhất trí và yêu cầu</i> near another cue; <i>đồng thời đề nghị</i> anywhere. */
+  private static boolean isJoined(List<Token> tokens, int at, int cueAt) {
+    if (at == 0) {
+      return false;
+    }
+    String previous = tokens.get(at - 1).norm();
+    boolean meanwhile =
+        previous.equals("thời") && at > 1 && tokens.get(at - 2).norm().equals("đồng");
+    return meanwhile || (previous.equals("và") && at - cueAt <= JOIN_REACH);
   }
 
   private static boolean isQuoted(String word, int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Token;
@@ -13,8 +14,8 @@ import org.vigov.text.Tokenizer;
 
 /** What the wording of an office says. */
 final class TitleForms {
-  private static final Set<String> RANK =
-      Set.of("phó", "nguyên", "quyền", "thường", "trực", "phụ", "trách", "cựu");
+  private static final Set<String> RANK = Set.of("phó", "nguyên", "quyền", "cựu");
+  private static final Pattern CHARGE = Pattern.compile(" (?:thường trực|phụ trách)(?= |$)");
   private static final Set<String> UNIT =
       Set.of("phòng", "khoa", "ban", "xưởng", "tổ", "đội", "bộ", "chánh", "hàng", "trạm");
 
@@ -77,7 +78,8 @@ final class TitleForms {
 
   /** The office without rank, and so what body it is in: <i>chủ tịch</i>, <i>giám đốc sở</i>. */
   String office(String title) {
-    List<String> words = new ArrayList<>(List.of(full(title).split(" ")));
+    List<String> words =
+        new ArrayList<>(List.of(CHARGE.matcher(full(title)).replaceAll("").split(" ")));
     words.removeIf(RANK::contains);
     return String.join(" ", words);
   }
@@ -120,5 +122,10 @@ final class TitleForms {
 
   private static boolean isUnitWord(String[] words) {
     return List.of(words).stream().anyMatch(UNIT::contains) || words[0].equals("chánh");
+  }
+
+  /** Whether an office is one in a unit that every department, school or factory has. */
+  boolean isPlainUnit(String title) {
+    return isUnit(title) && !office(title).startsWith("trưởng ban");
   }
 }

@@ -24,7 +24,9 @@ final class TitleLinker {
       for (int i = 0; i < passage.items().size(); i++) {
         if (passage.is(i, Labels.TITLE)) {
           Optional<Person> holder = holder(passage, i).flatMap(people::of);
-          links.add(new Link(p, i, passage.items().get(i), holder, body(passage, i)));
+          links.add(
+              new Link(
+                  p, i, passage.items().get(i), holder, body(passage, i), bodyBefore(passage, i)));
         }
       }
       signature(passages, p, links, people);
@@ -87,6 +89,22 @@ final class TitleLinker {
     boolean unit = forms.isUnit(passage.items().get(title).text());
     boolean fits = attached || bracket || (apart && unit);
     return fits ? Optional.of(passage.items().get(next)) : Optional.empty();
+  }
+
+  /** <i>Thay mặt UBND tỉnh, Phó Chủ tịch …</i>; <i>đoàn của Cục X do ông A, Trưởng phòng …</i> */
+  private Optional<Entity> bodyBefore(Passage passage, int title) {
+    int at = title - 1;
+    if (at > 0 && passage.is(at, Labels.PERSON) && isLedBy(passage.gap(at - 1))) {
+      at--;
+    }
+    boolean behindTitle = at > 0 && passage.is(at - 1, Labels.TITLE);
+    boolean body = at >= 0 && passage.is(at, Labels.ORGANIZATION) && !behindTitle;
+    boolean near = body && (at < title - 1 || passage.gap(at).strip().equals(","));
+    return near ? Optional.of(passage.items().get(at)) : Optional.empty();
+  }
+
+  private static boolean isLedBy(String gap) {
+    return gap.strip().startsWith("do ");
   }
 
   /** In a signature the office stands on one line and the name on the next. */
