@@ -1,0 +1,141 @@
+package org.vigov.extract.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigov.model.Entity;
+import org.vigov.model.Organization;
+import org.vigov.text.Tokenizer;
+
+/** The bodies of an article, to find the one an office is in. */
+final class Bodies {
+  private static final Map<String, List<String>> SAME =
+      Map.of(
+          "htx", List.of("htx", "hợp tác xã"),
+          "hợp tác xã", List.of("htx", "hợp tác xã"),
+          "doanh nghiệp", List.of("doanh nghiệp", "dntn", "công ty"),
+          "trường", List.of("trường", "đại học", "học viện"),
+          "công ty", List.of("công ty", "tổng công ty"),
+          "bệnh viện", List.of("bệnh viện"),
+          "liên hiệp hội", List.of("liên hiệp"));
+
+  private static final List<String> MAIN = List.of("sở", "chi cục");
+  private static final List<String> OTHER =
+      List.of("trung tâm", "bệnh viện", "trường", "cục", "công ty");
+  private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "hđnd");
+
+  private record Named(Organization organization, String key) {}
+
+  private final Map<String, Named> byMention = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Named> bodies = new ArrayList<>();
+  private final List<Entity> mentions = new ArrayList<>();
+
+  Bodies(List<Organization> organizations, List<Entity> entities) {
+    for (Organization organization : organizations) {
+      Named named = new Named(organization, key(organization.name()));
+      bodies.add(named);
+      organization.mentions().forEach(id -> byMention.put(id, named));
+    }
+    for (Named named : bodies) {
+      int own = named.organization().mentions().size();
+      counts.merge(named.key(), own, Integer::sum);
+      ownerOf(named).ifPresent(owner -> counts.merge(owner.key(), own, Integer::sum));
+    }
+    entities.stream().filter(e -> byMention.containsKey(e.id())).forEach(mentions::add);
+  }
+
+  /** The department an inspectorate, office or party cell is part of. */
+  private Optional<Named> ownerOf(Named named) {
+    int inner = named.key().indexOf(" sở ");
+    if (inner < 0) {
+      return Optional.empty();
+    }
+    String department = named.key().substring(inner + 1);
+    return bodies.stream()
+        .filter(b -> department.startsWith(b.key()) || b.key().startsWith(department))
+        .findFirst();
+  }
+
+  private static String key(String name) {
+    return Tokenizer.normalize(name.replace('\u00a0', ' '));
+  }
+
+  Optional<String> name(Entity mention) {
+    return Optional.ofNullable(byMention.get(mention.id())).map(n -> n.organization().name());
+  }
+
+  /**
+   * The body that a word alone stands for at some place: the department named most often; a company
+   * or school named last before, or else next; of other bodies named before the one named most.
+   *
+   * @param head in any case: <i>Trung tâm</i>
+   */
+  Optional<String> withHead(String head, int offset) {
+    String key = key(head);
+    if (key.equals("sở")) {
+      return mostNamed("sở").map(n -> n.organization().name());
+    }
+    Map<Named, Integer> before = new LinkedHashMap<>();
+    Optional<Named> last = Optional.empty();
+    for (Entity mention : mentions) {
+      Named named = byMention.get(mention.id());
+      if (!begins(named.key(), key)) {
+        continue;
+      }
+      if (mention.begin() > offset) {
+        last = last.or(() -> Optional.of(named));
+        break;
+      }
+      before.merge(named, 1, Integer::sum);
+      last = Optional.of(named);
+    }
+    Optional<Named> most =
+        before.entrySet().stream()
+            .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+            .map(Map.Entry::getKey);
+    Optional<Named> chosen = SAME.containsKey(key) ? last : most;
+    Optional<Named> next = last;
+    return chosen.or(() -> next).map(n -> n.organization().name());
+  }
+
+  private static boolean begins(String name, String head) {
+    boolean council = COUNCILS.stream().anyMatch(name::startsWith) && head.startsWith("hội");
+    return !council
+        && SAME.getOrDefault(head, List.of(head)).stream().anyMatch(h -> name.startsWith(h + " "));
+  }
+
+  private Optional<Named> mostNamed(String head) {
+    return bodies.stream()
+        .filter(named -> begins(named.key(), head))
+        .reduce((a, b) -> count(b) > count(a) ? b : a);
+  }
+
+  /** Mentions of a body, and of its inspectorate, office and party cell. */
+  private int count(Named named) {
+    return counts.getOrDefault(named.key(), 0);
+  }
+
+  /**
+   * The body an article is mainly about: its department or the branch of it that is named more;
+   * else another body that has units.
+   */
+  Optional<String> main() {
+    Optional<Named> main =
+        MAIN.stream()
+            .map(this::mostNamed)
+            .flatMap(Optional::stream)
+            .reduce((a, b) -> count(b) > count(a) ? b : a);
+    return main.or(() -> OTHER.stream().map(this::mostNamed).flatMap(Optional::stream).findFirst())
+        .map(n -> n.organization().name());
+  }
+
+  boolean isKnown(String name) {
+    String key = key(name);
+    return bodies.stream().anyMatch(named -> named.key().equals(key));
+  }
+}

@@ -1,0 +1,18 @@
+package org.vigov.extract.official;
+
+import java.util.List;
+import org.vigov.model.Official;
+import org.vigov.model.Organization;
+
+/**
+ * The officials of an article.
+ *
+ * @param officials in the order of their first mentions
+ * @param organizations those given, and behind them those known only by an office in them
+ */
+public record OfficialFacts(List<Official> officials, List<Organization> organizations) {
+  public OfficialFacts {
+    officials = List.copyOf(officials);
+    organizations = List.copyOf(organizations);
+  }
+}

@@ -1,0 +1,51 @@
+package org.vigov.extract.official;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vigov.lexicon.LexiconFile;
+import org.vigov.text.Token;
+import org.vigov.text.Tokenizer;
+
+/** The words that say what an official did at a meeting. */
+final class RoleCues {
+  /**
+   * @param role {@code -} for a phrase that only looks like a cue
+   * @param length in tokens
+   * @param atMeetings whether it counts only where a meeting is reported
+   */
+  record Cue(String role, int length, boolean atMeetings) {
+    boolean isRole() {
+      return !role.equals("-");
+    }
+  }
+
+  private final Map<String, Cue> cues = new HashMap<>();
+  private int longest;
+
+  private RoleCues() {}
+
+  static RoleCues load() {
+    RoleCues cues = new RoleCues();
+    for (List<String> row : LexiconFile.rows("role-cues.tsv", 3)) {
+      int length = row.get(1).split(" ").length;
+      String key = Tokenizer.normalize(row.get(1));
+      cues.cues.put(key, new Cue(row.get(0), length, row.get(2).equals("meeting")));
+      cues.longest = Math.max(cues.longest, length);
+    }
+    return cues;
+  }
+
+  /** The longest cue that begins at a token. */
+  Optional<Cue> at(List<Token> tokens, int from) {
+    for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
+      List<String> norms = tokens.subList(from, from + length).stream().map(Token::norm).toList();
+      Cue cue = cues.get(String.join(" ", norms));
+      if (cue != null) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,131 @@
+package org.vigov.extract.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vigov.model.Entity;
+import org.vigov.model.Labels;
+
+/** Finds who holds an office: the person named next to it. */
+final class TitleLinker {
+  private final Gaps gaps;
+  private final TitleForms forms;
+
+  TitleLinker(Gaps gaps, TitleForms forms) {
+    this.gaps = gaps;
+    this.forms = forms;
+  }
+
+  /** All offices of an article, in order; those that stand without a name have no holder yet. */
+  List<Link> link(List<Passage> passages, People people) {
+    List<Link> links = new ArrayList<>();
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      for (int i = 0; i < passage.items().size(); i++) {
+        if (passage.is(i, Labels.TITLE)) {
+          Optional<Person> holder = holder(passage, i).flatMap(people::of);
+          links.add(
+              new Link(
+                  p, i, passage.items().get(i), holder, body(passage, i), bodyBefore(passage, i)));
+        }
+      }
+      signature(passages, p, links, people);
+    }
+    return links;
+  }
+
+  private Optional<Entity> holder(Passage passage, int title) {
+    Optional<Integer> left = left(passage, title);
+    Optional<Integer> right = right(passage, title);
+    if (right.isPresent() && gaps.leadsToName(passage.gap(right.get() - 1))) {
+      return right.map(passage.items()::get);
+    }
+    if (left.isPresent()) {
+      return left.map(passage.items()::get);
+    }
+    return right.filter(r -> isApposition(passage, r)).map(passage.items()::get);
+  }
+
+  /** <i>Giám đốc Sở, ông Lê Ba</i>: not when the name has an office of its own behind it. */
+  private boolean isApposition(Passage passage, int person) {
+    boolean another = gaps.leadsToAnother(passage.gap(person - 1));
+    int next = person + 1;
+    boolean ownTitle =
+        next < passage.items().size()
+            && passage.is(next, Labels.TITLE)
+            && gaps.isTight(passage.gap(person));
+    return !another && !ownTitle;
+  }
+
+  private Optional<Integer> left(Passage passage, int title) {
+    for (int i = title - 1; i >= 0 && gaps.isTight(passage.gap(i)); i--) {
+      if (passage.is(i, Labels.PERSON)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> right(Passage passage, int title) {
+    int last = passage.items().size() - 1;
+    for (int i = title; i < last && gaps.isTight(passage.gap(i)); i++) {
+      if (passage.is(i + 1, Labels.PERSON)) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body right behind an office; behind a unit of a body also after a comma or in brackets. */
+  private Optional<Entity> body(Passage passage, int title) {
+    int next = title + 1;
+    if (next >= passage.items().size() || !passage.is(next, Labels.ORGANIZATION)) {
+      return Optional.empty();
+    }
+    String gap = passage.gap(title).replace('\u00a0', ' ').strip();
+    boolean attached = gap.isEmpty() || gap.equals("của") || gap.equals("tại");
+    boolean bracket = gap.equals("(") || gap.equals("- (");
+    boolean apart = gap.equals(",") || gap.equals("-") || gap.equals("–");
+    boolean unit = forms.isUnit(passage.items().get(title).text());
+    boolean fits = attached || bracket || (apart && unit);
+    return fits ? Optional.of(passage.items().get(next)) : Optional.empty();
+  }
+
+  /** <i>Thay mặt UBND tỉnh, Phó Chủ tịch …</i>; <i>đoàn của Cục X do ông A, Trưởng phòng …</i> */
+  private Optional<Entity> bodyBefore(Passage passage, int title) {
+    int at = title - 1;
+    if (at > 0 && passage.is(at, Labels.PERSON) && isLedBy(passage.gap(at - 1))) {
+      at--;
+    }
+    boolean behindTitle = at > 0 && passage.is(at - 1, Labels.TITLE);
+    boolean body = at >= 0 && passage.is(at, Labels.ORGANIZATION) && !behindTitle;
+    boolean near = body && (at < title - 1 || passage.gap(at).strip().equals(","));
+    return near ? Optional.of(passage.items().get(at)) : Optional.empty();
+  }
+
+  private static boolean isLedBy(String gap) {
+    return gap.strip().startsWith("do ");
+  }
+
+  /** In a signature the office stands on one line and the name on the next. */
+  private static void signature(List<Passage> passages, int at, List<Link> links, People people) {
+    Passage passage = passages.get(at);
+    boolean name =
+        at > 0 && passage.items().size() == 1 && passage.is(0, Labels.PERSON) && fills(passage);
+    if (!name) {
+      return;
+    }
+    for (int i = links.size() - 1; i >= 0 && links.get(i).passage() >= at - 2; i--) {
+      boolean free = links.get(i).holder().isEmpty();
+      boolean line = passages.get(links.get(i).passage()).items().size() <= 2;
+      if (free && line) {
+        Person person = people.of(passage.items().get(0)).orElseThrow();
+        links.set(i, links.get(i).heldBy(person));
+      }
+    }
+  }
+
+  private static boolean fills(Passage passage) {
+    return passage.block().length() - passage.items().get(0).length() < 12;
+  }
+}
