@@ -18,6 +18,8 @@ public final class NerTrainer {
   private static final int BITS = 20;
   private static final int EPOCHS = 30;
   private static final long SEED = 1;
+  private static final float RATE = 0.2f;
+  private static final float PENALTY = 5e-5f;
 
   private final NerFeatures features;
 
@@ -36,8 +38,19 @@ public final class NerTrainer {
     if (articles.stream().allMatch(article -> article.entities().isEmpty())) {
       throw new IllegalArgumentException("nothing to train on: the articles hold no entities");
     }
-    return new CrfTrainer(BITS, EPOCHS, SEED, 0.2f, 5e-5f)
+    return new CrfTrainer(BITS, EPOCHS, SEED, RATE, PENALTY)
         .train(examples, features, BioLabels::allowed, progress);
+  }
+
+  /** What it trains with, for the model card. */
+  Map<String, String> settings() {
+    return Map.of(
+        "learner", "linear-chain CRF, AdaGrad",
+        "bits", Integer.toString(BITS),
+        "epochs", Integer.toString(EPOCHS),
+        "seed", Long.toString(SEED),
+        "rate", Float.toString(RATE),
+        "l1", Float.toString(PENALTY));
   }
 
   private void addExamples(Annotation gold, List<LabelledSequence<NerSentence>> examples) {
