@@ -1,6 +1,8 @@
 package org.vigov.ingest;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.vigov.ingest.IngestException.Kind;
 import org.vigov.model.Article;
 import org.vigov.model.Block;
@@ -36,9 +38,7 @@ public final class ArticleReader {
   }
 
   private static Draft text(byte[] bytes) {
-    String raw = TextDecoder.utf8(bytes);
-    BinarySniffer.requireNoControls(raw, "the input");
-    return Draft.ofText(NormalizedText.of(raw).text());
+    return Draft.ofText(NormalizedText.of(TextDecoder.utf8(bytes)).text());
   }
 
   private Article annotated(byte[] bytes, String id) {
@@ -47,22 +47,30 @@ public final class ArticleReader {
     return new Article(
         id,
         Printed.headline(article.text(), article.blocks()),
-        Printed.published(article.text(), article.blocks()).or(article::published),
+        published(article.text(), article.blocks(), article.published()),
         article.source(),
         article.text(),
         article.blocks());
   }
 
   private Article article(Draft draft, String id) {
+    BinarySniffer.requireNoControls(draft.text(), "the text");
     requireText(draft.text());
     List<Block> blocks = classifier.classify(draft.text(), draft.hints());
     return new Article(
         draft.id().orElse(id),
         draft.headline().or(() -> Printed.headline(draft.text(), blocks)),
-        draft.given().or(() -> Printed.published(draft.text(), blocks)).or(draft::declared),
+        draft.given().or(() -> published(draft.text(), blocks, draft.declared())),
         draft.source(),
         draft.text(),
         blocks);
+  }
+
+  private static Optional<LocalDate> published(
+      String text, List<Block> blocks, Optional<LocalDate> declared) {
+    return Printed.published(text, blocks)
+        .or(() -> declared)
+        .or(() -> Printed.issued(text, blocks));
   }
 
   private static void requireText(String text) {

@@ -41,7 +41,8 @@ final class BlockAugmenter {
         continue;
       }
       for (String entry : SEPARATOR.split(line.text())) {
-        if (!entry.isBlank()) {
+        // A date alone could be the publication stamp of an article as well.
+        if (!entry.isBlank() && PublicationDate.find(entry).isEmpty()) {
           lines.add(new TypedLine(line.type(), entry.strip()));
         }
       }

@@ -35,12 +35,14 @@ public final class BlockClassifier {
     }
     BlockType[] types = new BlockType[lines.size()];
     Arrays.fill(types, BlockType.BOILERPLATE);
-    List<Map<BlockType, Double>> learned =
-        model.probabilities(LinePage.of(open.stream().map(lines::get).toList()));
+    LinePage page = LinePage.of(open.stream().map(lines::get).toList());
+    List<Map<BlockType, Double>> learned = model.probabilities(page);
     for (int i = 0; i < open.size(); i++) {
       int at = open.get(i);
-      types[at] = HintRules.decide(lines.get(at), learned.get(i), said.get(at));
+      types[at] = HintRules.decide(page, i, learned.get(i), said.get(at));
     }
+    HeadlineRule.headline(page, learned, open.stream().map(i -> types[i]).toList())
+        .ifPresent(i -> types[open.get(i)] = BlockType.HEADLINE);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i).line();

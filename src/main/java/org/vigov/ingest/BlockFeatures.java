@@ -78,6 +78,9 @@ final class BlockFeatures implements FeatureExtractor<LinePage> {
     features.add(33, before.equals("0") ? "head" : "", near(page.untilProse()[at]));
     features.add(34, after.equals("0") ? "tail" : "", near(page.sinceProse()[at]));
     features.add(35, after.equals("0") ? "tail" : before.equals("0") ? "head" : "", line.pattern());
+    if (page.sinceProse()[at] == 1) {
+      line.leading().forEach(cue -> features.add(39, cue, after.equals("0") ? "tail" : ""));
+    }
     if (page.repeated()[at]) {
       features.add(36, before, after);
     }

@@ -15,17 +15,21 @@ final class HintRules {
   /** A probability of zero would make a type impossible whatever the page says. */
   private static final double LEAST = 1e-4;
 
+  private static final int LONGEST_CAPTION = 45;
   private static final double STRONG = 6;
   private static final double FAIR = 3;
   private static final double WEAK = 1.5;
 
   private HintRules() {}
 
+  /** The type of a line, from what the model gives for it and what the page says of it. */
   static BlockType decide(
-      LineShape line, Map<BlockType, Double> learned, Optional<LineHints> hints) {
+      LinePage page, int at, Map<BlockType, Double> learned, Optional<LineHints> hints) {
+    LineShape line = page.lines().get(at);
     Map<BlockType, Double> scores = new EnumMap<>(BlockType.class);
     learned.forEach((type, p) -> scores.put(type, Math.log(Math.max(p, LEAST))));
     hints.ifPresent(hint -> weigh(hint, scores));
+    weighPlace(page, at, scores);
     if (line.isProse()) {
       scores.remove(BlockType.BOILERPLATE);
     }
@@ -39,9 +43,6 @@ final class HintRules {
     if (hints.caption()) {
       add(scores, BlockType.CAPTION, STRONG);
     }
-    if (hints.tag().equals("time")) {
-      add(scores, BlockType.DATELINE, FAIR);
-    }
     if (hints.region()) {
       add(scores, BlockType.BOILERPLATE, FAIR);
     }
@@ -52,6 +53,24 @@ final class HintRules {
       add(scores, BlockType.BOILERPLATE, WEAK);
     } else if (hints.place() == Place.INSIDE && hints.linkShare() < 0.3 && !hints.region()) {
       add(scores, BlockType.BOILERPLATE, -WEAK);
+    }
+  }
+
+  /**
+   * What the blank lines and the prose around a line say; the corpus has neither blank lines nor
+   * enough tables to learn it. A picture leaves a wider gap than a paragraph; what stands between
+   * paragraphs and has no cue of a menu is rather a row or a list than a menu.
+   */
+  private static void weighPlace(LinePage page, int at, Map<BlockType, Double> scores) {
+    LineShape line = page.lines().get(at);
+    boolean inside = page.proseBefore()[at] > 0 && page.proseAfter()[at] > 0;
+    if (inside && line.cueShare() == 0) {
+      add(scores, BlockType.BOILERPLATE, -FAIR);
+    }
+    boolean open = line.end().equals("a") || line.end().equals("9") || line.end().equals(")");
+    boolean gap = line.line().blanksBefore() >= 2 && line.line().blanksBefore() > page.usualGap();
+    if (page.proseBefore()[at] > 0 && open && gap && line.words() <= LONGEST_CAPTION) {
+      add(scores, BlockType.CAPTION, WEAK);
     }
   }
 

@@ -7,8 +7,12 @@ import org.vigov.text.Span;
 import org.vigov.text.Token;
 import org.vigov.text.Tokenizer;
 
-/** A line of a text that is not blank, without the white space around it. */
-record Line(Span span, String text, List<Token> tokens) {
+/**
+ * A line of a text that is not blank, without the white space around it.
+ *
+ * @param blanksBefore how many blank lines stand between it and the line before it
+ */
+record Line(Span span, String text, List<Token> tokens, int blanksBefore) {
   private static final Tokenizer TOKENIZER = new Tokenizer();
 
   Line {
@@ -19,16 +23,37 @@ record Line(Span span, String text, List<Token> tokens) {
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     int begin = 0;
+    int blanks = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || endsLine(text.charAt(i))) {
-        add(text, begin, i, lines);
+        Span span = trimmed(text, begin, i);
+        // CR LF is one line end; what stands between the two is no blank line.
+        boolean pair = i == begin && i > 0 && i < text.length() && isPair(text, i);
+        if (span.length() > 0) {
+          lines.add(line(text, span, lines.isEmpty() ? 0 : blanks));
+          blanks = 0;
+        } else if (!pair) {
+          blanks++;
+        }
         begin = i + 1;
       }
     }
     return lines;
   }
 
-  private static void add(String text, int from, int to, List<Line> lines) {
+  private static boolean isPair(String text, int at) {
+    return text.charAt(at) == '\n' && text.charAt(at - 1) == '\r';
+  }
+
+  private static Line line(String text, Span span, int blanks) {
+    return new Line(
+        span,
+        text.substring(span.begin(), span.end()),
+        TOKENIZER.tokenize(text, span.begin(), span.end()),
+        blanks);
+  }
+
+  private static Span trimmed(String text, int from, int to) {
     int begin = from;
     int end = to;
     while (begin < end && Characters.isSpace(text.charAt(begin))) {
@@ -37,13 +62,7 @@ record Line(Span span, String text, List<Token> tokens) {
     while (end > begin && Characters.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (begin < end) {
-      lines.add(
-          new Line(
-              new Span(begin, end),
-              text.substring(begin, end),
-              TOKENIZER.tokenize(text, begin, end)));
-    }
+    return new Span(begin, end);
   }
 
   /** The mandatory breaks of UAX #14. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param proseAfter for each line, how many stand behind it
  * @param sinceProse lines since the last paragraph of prose, or since the beginning
  * @param untilProse lines until the next one, or until the end
+ * @param usualGap how many blank lines usually stand before a paragraph of prose
  * @param repeated whether the same line stood before
  */
 record LinePage(
@@ -21,6 +22,7 @@ record LinePage(
     int[] proseAfter,
     int[] sinceProse,
     int[] untilProse,
+    int usualGap,
     boolean[] repeated) {
 
   LinePage {
@@ -47,7 +49,17 @@ record LinePage(
       after[i] = after[i + 1] + (prose.get(i + 1) ? 1 : 0);
       until[i] = prose.get(i + 1) ? 1 : until[i + 1] + 1;
     }
-    return new LinePage(lines, before, after, since, until, repeated(lines));
+    return new LinePage(lines, before, after, since, until, usualGap(lines), repeated(lines));
+  }
+
+  private static int usualGap(List<LineShape> lines) {
+    int[] gaps =
+        lines.stream()
+            .filter(LineShape::isProse)
+            .mapToInt(line -> line.line().blanksBefore())
+            .sorted()
+            .toArray();
+    return gaps.length == 0 ? 0 : gaps[gaps.length / 2];
   }
 
   private static boolean[] repeated(List<LineShape> lines) {

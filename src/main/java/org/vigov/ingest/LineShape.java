@@ -43,7 +43,8 @@ record LineShape(
   private static final int CUE_LIMIT = 40;
   private static final int PROSE_WORDS = 18;
   private static final int LONG_PROSE_WORDS = 45;
-  private static final Set<String> OF_ARTICLES = Set.of("byline", "caption", "dateline", "prose");
+  private static final Set<String> OF_ARTICLES =
+      Set.of("byline", "caption", "dateline", "prose", "unit");
 
   LineShape {
     cues = Set.copyOf(cues);

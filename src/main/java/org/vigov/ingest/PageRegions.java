@@ -27,6 +27,10 @@ final class PageRegions {
   }
 
   boolean isRegion(Element element) {
+    if (element.normalName().equals("header") && element.closest("article") != null) {
+      // The head of the article: its title and stamp.
+      return false;
+    }
     return TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
         || names(element.className())

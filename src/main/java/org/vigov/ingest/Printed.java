@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.vigov.model.Block;
 import org.vigov.model.BlockType;
 
@@ -13,6 +14,11 @@ final class Printed {
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:ngày đăng|đăng ngày|đăng lúc|cập nhật|ngày viết|người đăng|xuất bản)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Printed() {}
@@ -28,22 +34,37 @@ final class Printed {
   static Optional<LocalDate> published(String text, List<Block> blocks) {
     return date(text, blocks, BlockType.DATELINE)
         .or(() -> date(text, blocks, BlockType.BYLINE))
-        .or(() -> date(text, blocks, BlockType.BOILERPLATE));
+        .or(
+            () ->
+                lines(text, blocks, BlockType.BOILERPLATE)
+                    .filter(line -> STAMP.matcher(line).find())
+                    .flatMap(line -> PublicationDate.find(line).stream())
+                    .findFirst());
+  }
+
+  /**
+   * The date in the head of the page, as "Thứ Sáu, 19/8/2016 | Sitemap": the day of the issue, or
+   * the day the page was saved; better than none.
+   */
+  static Optional<LocalDate> issued(String text, List<Block> blocks) {
+    return lines(
+            text,
+            blocks.stream().takeWhile(block -> block.type() != BlockType.P).toList(),
+            BlockType.BOILERPLATE)
+        .filter(line -> WEEKDAY.matcher(line).find())
+        .flatMap(line -> PublicationDate.find(line).stream())
+        .findFirst();
   }
 
   private static Optional<LocalDate> date(String text, List<Block> blocks, BlockType type) {
-    for (Block block : blocks) {
-      if (block.type() != type) {
-        continue;
-      }
-      String line = text.substring(block.begin(), block.end());
-      if (type != BlockType.BOILERPLATE || STAMP.matcher(line).find()) {
-        Optional<LocalDate> date = PublicationDate.find(line);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
+    return lines(text, blocks, type)
+        .flatMap(line -> PublicationDate.find(line).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> lines(String text, List<Block> blocks, BlockType type) {
+    return blocks.stream()
+        .filter(block -> block.type() == type)
+        .map(block -> text.substring(block.begin(), block.end()));
   }
 }

@@ -1,0 +1,111 @@
+package org.vigov.extract.date;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vigov.model.Analysis;
+import org.vigov.model.Entity;
+import org.vigov.text.Sentence;
+import org.vigov.text.Token;
+
+/** The tokens of the sentence around a date. */
+record DateContext(List<Token> before, List<Token> after) {
+  private static final Set<String> MORNING = Set.of("sáng");
+  private static final Set<String> AFTERNOON = Set.of("chiều");
+  private static final Set<String> EVENING = Set.of("tối", "đêm");
+  private static final Set<String> DEICTIC = Set.of("nay", "qua", "hôm", "cùng");
+  private static final Set<String> FEAST = Set.of("nhân", "niệm", "mừng");
+  private static final Set<String> EVERY = Set.of("hằng", "hàng", "mỗi");
+  private static final Set<String> DEADLINE =
+      Set.of("trước", "đến", "hết", "trong", "từ", "phấn", "kịp", "tới", "vào");
+  private static final Set<String> PAST = Set.of("đã", "được", "vừa", "hồi");
+  private static final int NAME = 12;
+
+  static DateContext of(Entity date, Analysis analysis) {
+    List<Sentence> sentences = analysis.sentences();
+    List<Integer> begins = sentences.stream().map(Sentence::begin).toList();
+    int at = Collections.binarySearch(begins, date.begin());
+    int index = at >= 0 ? at : -at - 2;
+    if (index < 0) {
+      return new DateContext(List.of(), List.of());
+    }
+    List<Token> before = new ArrayList<>();
+    List<Token> after = new ArrayList<>();
+    for (Token token : sentences.get(index).tokens()) {
+      if (token.end() <= date.begin()) {
+        before.add(token);
+      } else if (token.begin() >= date.end()) {
+        after.add(token);
+      }
+    }
+    return new DateContext(before, after);
+  }
+
+  /** The n-th token before the date, from 1; empty beyond the sentence. */
+  private String before(int n) {
+    return n <= before.size() ? before.get(before.size() - n).norm() : "";
+  }
+
+  private String after(int n) {
+    return n <= after.size() ? after.get(n - 1).norm() : "";
+  }
+
+  /** TIMEX3's time of day, when the text tells it right before the date. */
+  String timeOfDay() {
+    String word = DEICTIC.contains(before(1)) ? before(2) : before(1);
+    if (MORNING.contains(word)) {
+      return "TMO";
+    }
+    if (AFTERNOON.contains(word)) {
+      return "TAF";
+    }
+    return EVENING.contains(word) ? "TEV" : "";
+  }
+
+  boolean everyMonth() {
+    return EVERY.contains(after(1)) && after(2).equals("tháng");
+  }
+
+  /** A day that comes every year: <i>hằng năm</i>, <i>nhân ngày 18/5</i>, <i>Ngày … (20/1)</i>. */
+  boolean everyYear() {
+    boolean said = EVERY.contains(after(1)) && after(2).equals("năm");
+    return said || FEAST.contains(before(1)) || followsNamedDay();
+  }
+
+  private boolean followsNamedDay() {
+    int last = before.size() - 1;
+    if (last >= 0 && before.get(last).text().equals("(")) {
+      last--;
+    }
+    for (int i = last; i > Math.max(0, last - NAME) - 1; i--) {
+      Token token = before.get(i);
+      if (token.isPunctuation() || token.kind() == Token.Kind.NUMBER) {
+        return false;
+      }
+      if (token.norm().equals("ngày") && token.isCapitalized() && i < last) {
+        return before.get(i + 1).isCapitalized();
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a time by which or in which something is to be done. */
+  boolean isDeadline() {
+    return DEADLINE.contains(before(1))
+        || (before(1).equals("ngày") && DEADLINE.contains(before(2)));
+  }
+
+  /** Whether it must be done before the date: told of what is still to come. */
+  boolean isSetAhead() {
+    boolean cue =
+        before(1).equals("trước") || (before(1).equals("ngày") && before(2).equals("trước"));
+    return cue && !tellsThePast();
+  }
+
+  boolean tellsThePast() {
+    return Stream.concat(before.stream(), after.stream())
+        .anyMatch(token -> PAST.contains(token.norm()));
+  }
+}

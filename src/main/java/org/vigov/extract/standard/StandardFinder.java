@@ -1,0 +1,30 @@
+package org.vigov.extract.standard;
+
+import java.util.List;
+import java.util.Map;
+import org.vigov.extract.rule.RuleTable;
+import org.vigov.extract.rule.TokenText;
+import org.vigov.text.Sentence;
+import org.vigov.text.Span;
+import org.vigov.text.Token;
+
+/** Finds candidates for standards by their form: <i>TCVN ISO 9001:2015</i>, <i>VietGAP</i>. */
+public final class StandardFinder {
+  private final RuleTable table = RuleTable.load("standard-rules.tsv", Map.of());
+
+  /** The candidates of a sentence, left to right, without overlap. */
+  public List<Span> find(Sentence sentence) {
+    TokenText text = TokenText.asWritten(sentence.tokens());
+    return table.find(text, StandardFinder::canBegin).stream()
+        .map(match -> match.span(text))
+        .toList();
+  }
+
+  RuleTable table() {
+    return table;
+  }
+
+  static boolean canBegin(Token token) {
+    return token.isCapitalized() && token.text().length() > 1;
+  }
+}

@@ -1,0 +1,2 @@
+/** Identifiers of technical standards and regulations. */
+package org.vigov.extract.standard;

@@ -1,0 +1,52 @@
+package org.vigov.extract.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vigov.extract.Sentences;
+import org.vigov.extract.rule.Rule;
+import org.vigov.extract.rule.TokenText;
+import org.vigov.text.Span;
+
+class StandardFinderTest {
+  private final StandardFinder finder = new StandardFinder();
+
+  static Stream<Rule> rules() {
+    return new StandardFinder().table().rules().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleFindsItsExampleAndSparesItsCounterExample(Rule rule) {
+    assertThat(found(rule, rule.example())).isEqualTo(rule.example());
+    assertThat(found(rule, rule.counterExample())).isEqualTo(rule.counterExample());
+  }
+
+  private String found(Rule rule, String example) {
+    TokenText text = TokenText.asWritten(Sentences.of(example).tokens());
+    List<Span> spans =
+        finder.table().only(rule).find(text, StandardFinder::canBegin).stream()
+            .map(match -> match.span(text))
+            .toList();
+    return Sentences.mark(Sentences.plain(example), spans);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hệ thống |TCVN ISO 9001:2008| và |ISO/IEC 17025:2005|",
+        "phù hợp |QCVN 4:2009/BKHCN/SĐ1|",
+        "theo |ĐLVN 16:2009|; |ISO 22000|",
+        "|TCVN\u00a0ISO 14001 : 2010|",
+        "rau |VietGAP|, cá |GlobalGAP|, |HACCP|",
+        "hạng sao OCOP, kết hợp 5S và mã QR"
+      })
+  void findsStandards(String marked) {
+    assertThat(Sentences.mark(Sentences.plain(marked), finder.find(Sentences.of(marked))))
+        .isEqualTo(marked);
+  }
+}
