@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vigov.extract.organization.OrganizationHeads;
 import org.vigov.model.Entity;
 import org.vigov.model.Organization;
 import org.vigov.text.Tokenizer;
@@ -20,7 +21,6 @@ final class Bodies {
           "doanh nghiệp", List.of("doanh nghiệp", "dntn", "công ty"),
           "trường", List.of("trường", "đại học", "học viện"),
           "công ty", List.of("công ty", "tổng công ty"),
-          "bệnh viện", List.of("bệnh viện"),
           "liên hiệp hội", List.of("liên hiệp"));
 
   private static final List<String> MAIN = List.of("sở", "chi cục");
@@ -28,25 +28,57 @@ final class Bodies {
       List.of("trung tâm", "bệnh viện", "trường", "cục", "công ty");
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "hđnd");
 
+  /** So few characters before an office, a body is the one meant. */
+  private static final int NEAR = 60;
+
+  private static final List<String> PARTS =
+      List.of("đảng bộ ", "đảng ủy ", "chi bộ ", "thanh tra ");
+
+  /** How many mentions around an office are looked at, so that the time stays linear. */
+  private static final int WINDOW = 300;
+
   private record Named(Organization organization, String key) {}
 
   private final Map<String, Named> byMention = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Optional<Named>> most = new HashMap<>();
+  private final Map<String, Named> impliedByMention = new HashMap<>();
+  private final OrganizationHeads heads;
   private final List<Named> bodies = new ArrayList<>();
   private final List<Entity> mentions = new ArrayList<>();
 
-  Bodies(List<Organization> organizations, List<Entity> entities) {
+  Bodies(List<Organization> organizations, List<Entity> entities, OrganizationHeads heads) {
+    this.heads = heads;
     for (Organization organization : organizations) {
       Named named = new Named(organization, key(organization.name()));
       bodies.add(named);
       organization.mentions().forEach(id -> byMention.put(id, named));
     }
-    for (Named named : bodies) {
+    List<Named> given = List.copyOf(bodies);
+    given.forEach(this::addOwner);
+    for (Named named : given) {
       int own = named.organization().mentions().size();
       counts.merge(named.key(), own, Integer::sum);
       ownerOf(named).ifPresent(owner -> counts.merge(owner.key(), own, Integer::sum));
     }
     entities.stream().filter(e -> byMention.containsKey(e.id())).forEach(mentions::add);
+  }
+
+  /** <i>Đảng bộ Bệnh viện Đa khoa tỉnh</i> names the hospital too. */
+  private void addOwner(Named named) {
+    for (String part : PARTS) {
+      String owner =
+          named.organization().name().substring(Math.min(part.length(), named.key().length()));
+      boolean names = named.key().startsWith(part) && heads.kind(owner).isPresent();
+      if (names && !isKnown(owner) && ownerOf(named).isEmpty()) {
+        Organization implied =
+            new Organization(owner, List.of(), named.organization().province(), List.of());
+        Named body = new Named(implied, key(owner));
+        bodies.add(body);
+        counts.put(body.key(), named.organization().mentions().size());
+        named.organization().mentions().forEach(id -> impliedByMention.put(id, body));
+      }
+    }
   }
 
   /** The department an inspectorate, office or party cell is part of. */
@@ -80,10 +112,15 @@ final class Bodies {
     if (key.equals("sở")) {
       return mostNamed("sở").map(n -> n.organization().name());
     }
+    boolean near = SAME.containsKey(key);
     Map<Named, Integer> before = new LinkedHashMap<>();
     Optional<Named> last = Optional.empty();
-    for (Entity mention : mentions) {
-      Named named = byMention.get(mention.id());
+    int at = firstBehind(offset);
+    int to = Math.min(mentions.size(), at + WINDOW);
+    for (Entity mention : mentions.subList(Math.max(0, at - WINDOW), to)) {
+      Named direct = byMention.get(mention.id());
+      Named implied = impliedByMention.getOrDefault(mention.id(), direct);
+      Named named = begins(direct.key(), key) ? direct : implied;
       if (!begins(named.key(), key)) {
         continue;
       }
@@ -93,14 +130,29 @@ final class Bodies {
       }
       before.merge(named, 1, Integer::sum);
       last = Optional.of(named);
+      near |= offset - mention.end() < NEAR;
     }
-    Optional<Named> most =
+    Optional<Named> often =
         before.entrySet().stream()
             .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
             .map(Map.Entry::getKey);
-    Optional<Named> chosen = SAME.containsKey(key) ? last : most;
+    Optional<Named> chosen = near ? last : often;
     Optional<Named> next = last;
     return chosen.or(() -> next).map(n -> n.organization().name());
+  }
+
+  private int firstBehind(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).begin() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private static boolean begins(String name, String head) {
@@ -110,9 +162,12 @@ final class Bodies {
   }
 
   private Optional<Named> mostNamed(String head) {
-    return bodies.stream()
-        .filter(named -> begins(named.key(), head))
-        .reduce((a, b) -> count(b) > count(a) ? b : a);
+    return most.computeIfAbsent(
+        head,
+        h ->
+            bodies.stream()
+                .filter(named -> begins(named.key(), h))
+                .reduce((a, b) -> count(b) > count(a) ? b : a));
   }
 
   /** Mentions of a body, and of its inspectorate, office and party cell. */

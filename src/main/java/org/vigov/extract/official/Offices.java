@@ -1,6 +1,7 @@
 package org.vigov.extract.official;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ final class Offices {
    * @param body canonical name
    */
   record Held(Link link, Person holder, Optional<String> body) {}
+
+  private record Office(Person holder, String title) {}
+
+  /** How many offices of one wording are looked at for a holder, so that the time stays linear. */
+  private static final int WINDOW = 200;
 
   private final PositionBodies positionBodies;
   private final TitleForms forms;
@@ -45,24 +51,25 @@ final class Offices {
         held.add(new Held(link, links.get(same.get()).holder().orElseThrow(), body));
       }
     }
-    return held.stream().map(office -> withBody(office, held)).toList();
+    Map<Office, String> named = new HashMap<>();
+    for (Held office : held) {
+      office.body().ifPresent(body -> named.putIfAbsent(office(office), body));
+    }
+    return held.stream().map(office -> withBody(office, named)).toList();
   }
 
   /** An office named without its body is in the body it was named with elsewhere. */
-  private Held withBody(Held office, List<Held> all) {
+  private Held withBody(Held office, Map<Office, String> named) {
     boolean none = forms.body(office.link().title().text()).filter("-"::equals).isPresent();
     if (office.body().isPresent() || none) {
       return office;
     }
-    String title = forms.withoutNoun(office.link().title().text());
-    Optional<String> body =
-        all.stream()
-            .filter(o -> o.holder() == office.holder())
-            .filter(o -> forms.withoutNoun(o.link().title().text()).equals(title))
-            .map(Held::body)
-            .flatMap(Optional::stream)
-            .findFirst();
+    Optional<String> body = Optional.ofNullable(named.get(office(office)));
     return new Held(office.link(), office.holder(), body);
+  }
+
+  private Office office(Held held) {
+    return new Office(held.holder(), forms.withoutNoun(held.link().title().text()));
   }
 
   private List<Optional<String>> ownBodies(List<Link> links, Bodies bodies, String text) {
@@ -108,7 +115,10 @@ final class Offices {
       int at, List<Integer> candidates, List<Link> links, List<Optional<String>> own) {
     Optional<Integer> before = Optional.empty();
     Optional<Integer> after = Optional.empty();
-    for (int candidate : candidates) {
+    int near = Collections.binarySearch(candidates, at);
+    int from = Math.max(0, -near - 1 - WINDOW);
+    int to = Math.min(candidates.size(), -near - 1 + WINDOW);
+    for (int candidate : candidates.subList(from, to)) {
       if (!isSame(links.get(at), links.get(candidate), own.get(at), own.get(candidate))) {
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vigov.extract.organization.OrganizationHeads;
 import org.vigov.model.Analysis;
 import org.vigov.model.Entity;
@@ -49,13 +50,15 @@ public final class OfficialExtractor {
             .filter(e -> e.is(Labels.PERSON))
             .toList();
     People people = People.read(analysis.text(), named, honorifics);
-    Bodies bodies = new Bodies(organizations, analysis.entities(Labels.ORGANIZATION));
+    Bodies bodies = new Bodies(organizations, analysis.entities(Labels.ORGANIZATION), heads);
     List<Offices.Held> held = offices.read(linker.link(passages, people), bodies, analysis.text());
     Map<Person, Set<String>> roles = roles(analysis, passages, people, held);
     Map<Person, Entity> acting = affiliations.read(passages, people);
+    Map<Person, List<Offices.Held>> byHolder =
+        held.stream().collect(Collectors.groupingBy(Offices.Held::holder));
     List<Official> officials = new ArrayList<>();
     for (Person person : people.persons()) {
-      List<Offices.Held> own = held.stream().filter(h -> h.holder() == person).toList();
+      List<Offices.Held> own = byHolder.getOrDefault(person, List.of());
       Set<String> done = roles.getOrDefault(person, Set.of());
       if (!own.isEmpty() || isActing(person, done, Optional.ofNullable(acting.get(person)))) {
         officials.add(official(person, own, done));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vigov.lexicon.Provinces;
 import org.vigov.model.Entity;
 import org.vigov.text.Tokenizer;
 
@@ -20,6 +21,10 @@ final class PositionBodies {
 
   private static final int AFTER = 30;
 
+  private static final Pattern LEVEL = Pattern.compile(" (?:tỉnh|[Tt]hành phố)$");
+  private static final int LONGEST_PROVINCE = 5;
+
+  private final Provinces provinces = Provinces.load();
   private final TitleForms forms;
 
   PositionBodies(TitleForms forms) {
@@ -99,12 +104,30 @@ final class PositionBodies {
     return named
         .or(() -> beside.stream().findFirst())
         .or(bodies::main)
-        .map(body -> kind + " " + withoutCouncil(body));
+        .map(body -> kind + " " + withoutProvince(withoutCouncil(body)));
   }
 
   /** The cell of a commune bears the name of the commune, not that of its committee. */
   private static String withoutCouncil(String body) {
     return body.replaceFirst("^(?:Ủy ban|Hội đồng) nhân dân ", "");
+  }
+
+  /** The cell of a department is named without the province. */
+  private String withoutProvince(String body) {
+    List<String> words = List.of(body.split(" "));
+    if (!words.get(0).equals("Sở")) {
+      return body;
+    }
+    int end = words.size();
+    for (int length = Math.min(LONGEST_PROVINCE, words.size() - 1); length > 0; length--) {
+      String last = String.join(" ", words.subList(words.size() - length, words.size()));
+      if (provinces.byName(last).isPresent()) {
+        end = words.size() - length;
+        break;
+      }
+    }
+    String rest = String.join(" ", words.subList(0, end));
+    return LEVEL.matcher(rest).replaceFirst("");
   }
 
   private static String capitalized(String text) {

@@ -8,6 +8,9 @@ import org.vigov.model.Labels;
 
 /** Finds who holds an office: the person named next to it. */
 final class TitleLinker {
+  /** So many persons, offices and bodies may stand between an office and its holder. */
+  private static final int REACH = 20;
+
   private final Gaps gaps;
   private final TitleForms forms;
 
@@ -58,7 +61,7 @@ final class TitleLinker {
   }
 
   private Optional<Integer> left(Passage passage, int title) {
-    for (int i = title - 1; i >= 0 && gaps.isTight(passage.gap(i)); i--) {
+    for (int i = title - 1; i >= Math.max(0, title - REACH) && gaps.isTight(passage.gap(i)); i--) {
       if (passage.is(i, Labels.PERSON)) {
         return Optional.of(i);
       }
@@ -67,7 +70,7 @@ final class TitleLinker {
   }
 
   private Optional<Integer> right(Passage passage, int title) {
-    int last = passage.items().size() - 1;
+    int last = Math.min(passage.items().size() - 1, title + REACH);
     for (int i = title; i < last && gaps.isTight(passage.gap(i)); i++) {
       if (passage.is(i + 1, Labels.PERSON)) {
         return Optional.of(i + 1);

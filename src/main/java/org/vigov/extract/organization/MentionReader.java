@@ -15,7 +15,7 @@ import org.vigov.model.Entity;
 final class MentionReader {
   private static final Pattern LIST_GAP = Pattern.compile("\\s*(?:,|;|và|&|-|–|/)\\s*");
   private static final Pattern PLURAL =
-      Pattern.compile("(?:các|hai|ba|những)\\s+(\\p{L}{2,5})\\s*:?\\s*$");
+      Pattern.compile("(?:[Cc]ác|[Hh]ai|[Bb]a|[Nn]hững)\\s+(\\p{L}{2,5})\\s*:?\\s*$");
   private static final Set<String> SHARED = Set.of("sở", "bộ", "phòng", "cục");
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "ủy ban nhân dân");
 

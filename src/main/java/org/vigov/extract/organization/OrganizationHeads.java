@@ -1,9 +1,11 @@
 package org.vigov.extract.organization;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 import org.vigov.text.Token;
@@ -20,6 +22,7 @@ public final class OrganizationHeads {
   private static final int LONGEST = 24;
 
   private final Heads heads = Heads.load();
+  private final Set<String> pairs = pairs();
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** Candidates in order, without overlap; each begins at its head. */
@@ -57,7 +60,7 @@ public final class OrganizationHeads {
    * A name goes on over capitalized words, lower-case words that lead to one within the same
    * phrase, and level words; a comma only inside an enumeration of capitalized words.
    */
-  private static int end(List<Token> tokens, int from) {
+  private int end(List<Token> tokens, int from) {
     int end = from;
     int limit = Math.min(tokens.size(), from + LONGEST);
     int at = from;
@@ -77,7 +80,28 @@ public final class OrganizationHeads {
       }
       at++;
     }
-    return end;
+    boolean pair =
+        end > from
+            && end < tokens.size()
+            && pairs.contains(tokens.get(end - 1).norm() + " " + tokens.get(end).norm());
+    return pair ? end + 1 : end;
+  }
+
+  /** Words of two syllables in names, the second in lower case: <i>Công nghệ, Chất lượng</i>. */
+  private static Set<String> pairs() {
+    List<String> names = new ArrayList<>(LexiconFile.entries("organization-sectors.tsv"));
+    LexiconFile.rows("organization-abbreviations.tsv", 3).forEach(row -> names.add(row.get(1)));
+    Set<String> pairs = new HashSet<>();
+    for (String name : names) {
+      String[] words = name.replace(",", "").split(" ");
+      for (int i = 0; i + 1 < words.length; i++) {
+        if (Character.isUpperCase(words[i].charAt(0))
+            && Character.isLowerCase(words[i + 1].charAt(0))) {
+          pairs.add(Tokenizer.normalize(words[i]) + " " + Tokenizer.normalize(words[i + 1]));
+        }
+      }
+    }
+    return Set.copyOf(pairs);
   }
 
   private static boolean isNumber(Token token, int at, int end) {

@@ -17,6 +17,9 @@ final class ShortForms {
       Pattern.compile(
           "\\s*\\((?:(?:sau đây\\s+)?(?:gọi|viết) tắt(?: là)?:?\\s*|gọi là\\s*)?[\"“]?([^()\"”]{2,40})[\"”]?\\)");
 
+  /** A body is compared with so many others, so that the time stays linear. */
+  private static final int WINDOW = 300;
+
   private final Map<String, Body> glosses = new HashMap<>();
   private final String text;
 
@@ -29,7 +32,10 @@ final class ShortForms {
     List<Body> kept = new ArrayList<>(bodies);
     for (Body body : bodies) {
       Optional<Body> whole =
-          kept.stream().filter(other -> other != body && stands(body, other)).findFirst();
+          kept.stream()
+              .limit(WINDOW)
+              .filter(other -> other != body && stands(body, other))
+              .findFirst();
       if (whole.isPresent()) {
         kept.remove(body);
         whole.get().absorb(body);
