@@ -31,6 +31,12 @@ public final class ScoreTable {
         .reduce(Counts.NONE, Counts::plus);
   }
 
+  /** The counts of one of {@link Tasks}. */
+  public Counts of(String task) {
+    int slash = task.indexOf('/');
+    return slash < 0 ? micro(task) : get(task.substring(0, slash), task.substring(slash + 1));
+  }
+
   /** The tables in Markdown. */
   public String markdown() {
     StringBuilder out = new StringBuilder();

@@ -32,4 +32,24 @@ public record Annotation(
     indicators = List.copyOf(indicators);
     documents = List.copyOf(documents);
   }
+
+  /** The same with another article around the same text. */
+  public Annotation withArticle(Article changed) {
+    return new Annotation(changed, province, sentences, entities, activities, officials, organizations, indicators, documents, models);
+  }
+
+  /** The same with other entities. */
+  public Annotation withEntities(List<Entity> changed) {
+    return new Annotation(article, province, sentences, changed, activities, officials, organizations, indicators, documents, models);
+  }
+
+  /** The same with other activities. */
+  public Annotation withActivities(List<Activity> changed) {
+    return new Annotation(article, province, sentences, entities, changed, officials, organizations, indicators, documents, models);
+  }
+
+  /** The same with other indicators. */
+  public Annotation withIndicators(List<Indicator> changed) {
+    return new Annotation(article, province, sentences, entities, activities, officials, organizations, changed, documents, models);
+  }
 }

@@ -32,4 +32,9 @@ public record Article(
       last = block.end();
     }
   }
+
+  /** The same with its blocks typed otherwise. */
+  public Article withBlocks(List<Block> changed) {
+    return new Article(id, headline, published, source, text, changed);
+  }
 }

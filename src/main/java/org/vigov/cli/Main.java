@@ -1,0 +1,60 @@
+package org.vigov.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Data goes to standard output, everything else to standard error. */
+@Command(
+    name = "vigov",
+    description = "Turns Vietnamese government news into structured data.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    subcommands = {
+      ServeCommand.class,
+      AnnotateCommand.class,
+      BatchCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      CorpusCommand.class,
+      ModelsCommand.class,
+      BenchCommand.class
+    })
+public final class Main implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int exit = run(out, err, arguments);
+    out.flush();
+    if (out.checkError()) {
+      err.println("vigov: standard output was closed before everything was written");
+      exit = Exit.FAILED;
+    }
+    System.exit(exit);
+  }
+
+  /** Runs one command; 0 done, 1 done but some input failed, 2 wrong usage. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (exception, command, parsed) -> {
+              command.getErr().println("vigov: " + Exit.reason(exception));
+              return exception instanceof IllegalArgumentException ? Exit.USAGE : Exit.FAILED;
+            })
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "name a command; vigov --help lists them");
+  }
+}

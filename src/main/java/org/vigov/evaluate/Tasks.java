@@ -1,0 +1,13 @@
+package org.vigov.evaluate;
+
+/** The names of the scores that others ask for: a group, or a group and one of its labels. */
+public final class Tasks {
+  public static final String BLOCKS = BlockScorer.GROUP;
+  public static final String ENTITIES = EntityScorer.STRICT;
+  public static final String ACTIVITIES = FactScorer.ACTIVITIES;
+  public static final String SEGMENTATION = "Word segmentation";
+  public static final String INDICATORS_FOUND = IndicatorScorer.GROUP + "/" + IndicatorScorer.FOUND;
+  public static final String INDICATORS_WHOLE = IndicatorScorer.GROUP + "/" + IndicatorScorer.WHOLE;
+
+  private Tasks() {}
+}

@@ -1,0 +1,66 @@
+package org.vigov.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Replaces a folder as a whole: the new one is made beside it and takes its place at the end, so
+ * that an interruption leaves the old one as it was.
+ */
+final class FolderSwap {
+  private final Path target;
+  private final Path draft;
+
+  private FolderSwap(Path target, Path draft) {
+    this.target = target;
+    this.draft = draft;
+  }
+
+  static FolderSwap into(Path target) throws IOException {
+    Path absolute = target.toAbsolutePath();
+    Path parent = absolute.getParent();
+    if (parent == null) {
+      throw new IOException("cannot write a model to " + target + "; name a folder");
+    }
+    Files.createDirectories(parent);
+    return new FolderSwap(absolute, Files.createTempDirectory(parent, ".draft-"));
+  }
+
+  Path draft() {
+    return draft;
+  }
+
+  void commit() throws IOException {
+    Path old = draft.resolveSibling(draft.getFileName() + "-old");
+    boolean replaced = Files.exists(target);
+    if (replaced) {
+      Files.move(target, old);
+    }
+    Files.move(draft, target);
+    if (replaced) {
+      delete(old);
+    }
+  }
+
+  /** Removes what was not committed. */
+  void discard() throws IOException {
+    delete(draft);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      paths = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}
