@@ -81,6 +81,9 @@ public final class BatchRunner {
   }
 
   private Result annotate(BatchItem item) {
+    if (!item.failure().isEmpty()) {
+      return new Result(item.name(), item.id(), "", item.failure());
+    }
     try {
       Article article = vigov.reader().read(item.bytes(), item.format(), item.id());
       String output = writer.write(vigov.service().annotate(article, Annotator.all()));

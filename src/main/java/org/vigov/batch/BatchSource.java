@@ -1,7 +1,6 @@
 package org.vigov.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,17 +52,16 @@ public final class BatchSource {
   private static BatchItem item(Path folder, Path file) {
     String relative = folder.relativize(file).toString();
     int dot = relative.lastIndexOf('.');
+    String id = relative.substring(0, dot).replace('\\', '/');
     try {
-      return new BatchItem(
-          file.toString(),
-          relative.substring(0, dot).replace('\\', '/'),
-          InputFormat.ofFileName(relative).orElseThrow(),
-          Files.readAllBytes(file));
+      InputFormat format = InputFormat.ofFileName(relative).orElseThrow();
+      return new BatchItem(file.toString(), id, format, Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read", e);
+      return BatchItem.failed(file.toString(), id, "cannot be read: " + e.getMessage());
     }
   }
 
+  @SuppressWarnings("StreamResourceLeak") // closed with the stream that is returned
   private static Stream<BatchItem> lines(Path file) throws IOException {
     // Lines are taken as Latin-1, which keeps every byte, so that bad UTF-8 is reported with its
     // line and the rest goes on.
@@ -71,7 +69,9 @@ public final class BatchSource {
     Iterator<String> iterator = lines.iterator();
     int[] number = {0};
     return Stream.iterate(
-            next(iterator, file, number), item -> item != null, item -> next(iterator, file, number))
+            next(iterator, file, number),
+            item -> item != null,
+            item -> next(iterator, file, number))
         .onClose(lines::close);
   }
 

@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Speed of each stage and of the whole; by default on the development split.")
 final class BenchCommand implements Callable<Integer> {
-  private static final String[] STAGES = {"segment", "ner", "activities", "officials", "indicators"};
+  private static final String[] STAGES = {
+    "segment", "ner", "activities", "officials", "indicators"
+  };
 
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions models;
@@ -54,7 +56,11 @@ final class BenchCommand implements Callable<Integer> {
       syllables += article.text().split("\\s+").length;
     }
     out.printf("%d articles, %d syllables%n", articles.size(), syllables);
-    measure(out, "read", syllables, () -> texts.forEach(t -> vigov.reader().read(t, InputFormat.TEXT, "b")));
+    measure(
+        out,
+        "read",
+        syllables,
+        () -> texts.forEach(t -> vigov.reader().read(t, InputFormat.TEXT, "b")));
     for (String stage : STAGES) {
       measure(
           out,
@@ -74,7 +80,8 @@ final class BenchCommand implements Callable<Integer> {
                 .forEach(i -> whole(vigov, articles.get(i))));
     System.gc();
     Runtime runtime = Runtime.getRuntime();
-    out.printf("heap in use             %8d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    out.printf(
+        "heap in use             %8d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     return Exit.DONE;
   }
 
@@ -97,7 +104,8 @@ final class BenchCommand implements Callable<Integer> {
   private List<byte[]> texts(Vigov vigov) throws IOException {
     List<byte[]> texts = new ArrayList<>();
     if (files.isEmpty()) {
-      for (Annotation gold : new AnnotatedXmlReader().readAll(Home.resolve("corpus/articles/dev"))) {
+      for (Annotation gold :
+          new AnnotatedXmlReader().readAll(Home.resolve("corpus/articles/dev"))) {
         texts.add(gold.article().text().getBytes(StandardCharsets.UTF_8));
       }
     }

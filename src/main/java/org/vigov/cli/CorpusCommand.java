@@ -18,8 +18,6 @@ import picocli.CommandLine.Spec;
     description = "Checks and counts annotated articles.",
     subcommands = {CorpusCommand.Check.class, CorpusCommand.Stats.class})
 final class CorpusCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
     throw new IllegalArgumentException("name what to do with the corpus: check, stats");

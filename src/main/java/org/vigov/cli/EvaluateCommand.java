@@ -40,11 +40,19 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Vigov vigov = models.load();
     StringBuilder markdown = new StringBuilder("# Evaluation\n\nModels:");
-    vigov.service().models().forEach((stage, card) -> markdown.append(" ").append(stage).append(" `").append(card.label()).append("`"));
+    vigov
+        .service()
+        .models()
+        .forEach(
+            (stage, card) ->
+                markdown.append(" ").append(stage).append(" `").append(card.label()).append("`"));
     markdown.append("\n\n");
     for (Path corpus : corpora) {
       CorpusEvaluation evaluation = new CorpusEvaluation(vigov);
-      String title = corpus.toAbsolutePath().normalize().getParent().getFileName() + "/" + corpus.getFileName();
+      String title =
+          corpus.toAbsolutePath().normalize().getParent().getFileName()
+              + "/"
+              + corpus.getFileName();
       markdown.append(evaluation.evaluate(corpus).markdown(title, errors));
     }
     spec.commandLine().getOut().print(markdown);
