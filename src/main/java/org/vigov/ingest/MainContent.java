@@ -29,6 +29,12 @@ final class MainContent {
 
   private static final double MOST = 0.8;
 
+  /**
+   * The extractor reads the text of each element anew, which on deeper pages takes minutes; pages
+   * made by site systems are not half as deep.
+   */
+  private static final int DEEPEST = 150;
+
   private final Set<Element> kept;
   private final Set<Element> around;
   private final Set<String> lines;
@@ -41,6 +47,10 @@ final class MainContent {
 
   static MainContent of(Document page) {
     List<Element> elements = page.getAllElements();
+    if (isTooDeep(elements)) {
+      LOG.warn("no main content: the page nests elements deeper than {}", DEEPEST);
+      return new MainContent(Set.of(), Set.of(), Set.of());
+    }
     Document copy = page.clone();
     List<Element> copies = copy.getAllElements();
     for (int i = 0; i < copies.size(); i++) {
@@ -62,6 +72,19 @@ final class MainContent {
       lines.add(key(element.ownText()));
     }
     return new MainContent(kept, around(page.body(), kept), lines);
+  }
+
+  /** Parents stand before their children in the list. */
+  private static boolean isTooDeep(List<Element> elements) {
+    Map<Element, Integer> depths = new HashMap<>();
+    for (Element element : elements) {
+      int depth = depths.getOrDefault(element.parent(), 0) + 1;
+      if (depth > DEEPEST) {
+        return true;
+      }
+      depths.put(element, depth);
+    }
+    return false;
   }
 
   /** Readability4J has no checked failure; a page it cannot take is a page without main content. */

@@ -16,7 +16,7 @@ import org.vigov.text.Tokenizer;
  * stands behind counts when it is the predicate (<i>… chủ trì</i>); persons in a list share both.
  */
 final class RoleFinder {
-  private static final int LEFT_REACH = 8;
+  private static final int INTRODUCTION = 8;
   private static final int RIGHT_REACH = 14;
   private static final Set<String> SHARED = Set.of("chair", "attendee");
   private static final int JOIN_REACH = 6;
@@ -124,7 +124,7 @@ final class RoleFinder {
   }
 
   private static boolean introduces(List<Token> tokens, int at) {
-    return tokens.size() - at <= LEFT_REACH
+    return tokens.size() - at <= INTRODUCTION
         && INTRODUCE.contains(tokens.get(tokens.size() - 1).norm());
   }
 

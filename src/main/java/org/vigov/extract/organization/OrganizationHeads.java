@@ -1,7 +1,6 @@
 package org.vigov.extract.organization;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +15,21 @@ import org.vigov.text.Tokenizer;
  * recognizer: where a head stands and how far the name likely reaches.
  */
 public final class OrganizationHeads {
-  private static final Set<String> LINKS = Set.of("và", "&", "-", "–", ",");
+  private static final Set<String> LINKS = Set.of("và", "&", "-", "–", ",", "các");
+
+  /** What begins another name or an office. */
+  private static final Set<String> OTHER =
+      Set.of("sở", "ubnd", "hđnd", "giám", "phó", "chủ", "trưởng", "bí", "chi", "cục", "bộ", "ông");
+
   private static final Set<String> LEVELS =
       Set.of("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "tp", "tp.");
+  private static final Set<String> ALONE =
+      Set.of(
+          "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Tỉnh đoàn", "Chính phủ", "Quốc hội", "Bộ Chính trị");
   private static final int LONGEST = 24;
 
   private final Heads heads = Heads.load();
-  private final Set<String> pairs = pairs();
+  private final Set<String> words = Set.copyOf(LexiconFile.entries("organization-words.tsv"));
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** Candidates in order, without overlap; each begins at its head. */
@@ -38,7 +45,9 @@ public final class OrganizationHeads {
       int end = end(tokens, i + head.get().length());
       boolean named = end > i + head.get().length();
       boolean capital = tokens.get(i).isCapitalized();
-      if (named || (capital && head.get().length() > 1)) {
+      boolean headed = capital || head.get().length() > 1 || tokens.get(i).norm().equals("sở");
+      boolean whole = ALONE.contains(head.get().name());
+      if (headed && (named || whole)) {
         found.add(new Span(tokens.get(i).begin(), tokens.get(end - 1).end()));
         i = end - 1;
       }
@@ -57,54 +66,37 @@ public final class OrganizationHeads {
   }
 
   /**
-   * A name goes on over capitalized words, lower-case words that lead to one within the same
-   * phrase, and level words; a comma only inside an enumeration of capitalized words.
+   * A name goes on over capitalized syllables, known words in any case, links between two of these,
+   * and a level word with the place behind it.
    */
   private int end(List<Token> tokens, int from) {
     int end = from;
     int limit = Math.min(tokens.size(), from + LONGEST);
-    int at = from;
-    while (at < limit && at - end < 3) {
-      Token token = tokens.get(at);
-      boolean link = LINKS.contains(token.norm());
-      if (token.isPunctuation() && !link) {
+    while (end < limit) {
+      int step = step(tokens, end, limit);
+      boolean link = step == 0 && end + 1 < limit && LINKS.contains(tokens.get(end).norm());
+      int behind = link && end > from ? step(tokens, end + 1, limit) : 0;
+      if (step == 0 && behind == 0) {
         break;
       }
-      boolean level = at == end && LEVELS.contains(token.norm());
-      if (!link && (token.isCapitalized() || level || isNumber(token, at, end))) {
-        end = at + 1;
-      } else if (token.norm().equals(",")
-          && at + 1 < limit
-          && !tokens.get(at + 1).isCapitalized()) {
-        break;
-      }
-      at++;
+      end += step > 0 ? step : behind + 1;
     }
-    boolean pair =
-        end > from
-            && end < tokens.size()
-            && pairs.contains(tokens.get(end - 1).norm() + " " + tokens.get(end).norm());
-    return pair ? end + 1 : end;
+    return end;
   }
 
-  /** Words of two syllables in names, the second in lower case: <i>Công nghệ, Chất lượng</i>. */
-  private static Set<String> pairs() {
-    List<String> names = new ArrayList<>(LexiconFile.entries("organization-sectors.tsv"));
-    LexiconFile.rows("organization-abbreviations.tsv", 3).forEach(row -> names.add(row.get(1)));
-    Set<String> pairs = new HashSet<>();
-    for (String name : names) {
-      String[] words = name.replace(",", "").split(" ");
-      for (int i = 0; i + 1 < words.length; i++) {
-        if (Character.isUpperCase(words[i].charAt(0))
-            && Character.isLowerCase(words[i + 1].charAt(0))) {
-          pairs.add(Tokenizer.normalize(words[i]) + " " + Tokenizer.normalize(words[i + 1]));
-        }
-      }
+  /** How many tokens the next word of a name has; none when the name ends here. */
+  private int step(List<Token> tokens, int at, int limit) {
+    Token token = tokens.get(at);
+    if (OTHER.contains(token.norm()) && token.isCapitalized()) {
+      return 0;
     }
-    return Set.copyOf(pairs);
-  }
-
-  private static boolean isNumber(Token token, int at, int end) {
-    return at == end && token.kind() == Token.Kind.NUMBER && token.text().length() <= 2;
+    boolean two = at + 1 < limit;
+    if (two && words.contains(token.norm() + " " + tokens.get(at + 1).norm())) {
+      return 2;
+    }
+    boolean level = LEVELS.contains(token.norm());
+    boolean number = token.kind() == Token.Kind.NUMBER && token.text().length() <= 2;
+    boolean name = token.isCapitalized() && !token.isPunctuation();
+    return name || level || number ? 1 : 0;
   }
 }
