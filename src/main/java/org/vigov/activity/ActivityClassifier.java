@@ -4,8 +4,11 @@ import java.util.List;
 import org.vigov.model.Activity;
 import org.vigov.model.Analysis;
 
-/** Says which areas of work an article reports on. Immutable and safe to share between threads. */
+/** Says which areas of work an article reports on. Implementations are immutable. */
 public interface ActivityClassifier {
-  /** The labels that apply, best first, each with the passages that speak most for it. */
+  /**
+   * The labels that apply, best first, each with its score from 0 to 1 and the one to three
+   * sentences that speak most for it; empty when none applies.
+   */
   List<Activity> classify(Analysis analysis);
 }

@@ -1,44 +1,46 @@
 package org.vigov.activity;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.vigov.lexicon.Gazetteer;
-import org.vigov.lexicon.LexiconFile;
-import org.vigov.text.Sentence;
-import org.vigov.text.Token;
 
-/** The words that speak for an activity. */
-public final class ActivityCues {
-  private final Map<String, Gazetteer> terms = new TreeMap<>();
-
-  /** Reads the table among the resources. */
-  public ActivityCues() {
-    Map<String, List<String>> byActivity = new HashMap<>();
-    for (List<String> row : LexiconFile.rows("activities.tsv", 2)) {
-      byActivity.computeIfAbsent(row.get(0), a -> new ArrayList<>()).add(row.get(1));
-    }
-    byActivity.forEach((activity, list) -> terms.put(activity, new Gazetteer(list)));
+/**
+ * What in an article may speak for an area of work.
+ *
+ * @param cues the terms of the lexicon, in the order of the text
+ * @param clauses how many clauses the article has, boilerplate left out
+ * @param words of each sentence, in the form for lookups; names of bodies, people and places are
+ *     left out as empty strings, since a department's name says nothing of what it did
+ */
+public record ActivityCues(List<Cue> cues, int clauses, List<List<String>> words) {
+  public ActivityCues {
+    cues = List.copyOf(cues);
+    words = words.stream().map(List::copyOf).toList();
   }
 
-  /** How many cues of each activity a sentence holds; none for activities without. */
-  public Map<String, Integer> count(Sentence sentence) {
-    Map<String, Integer> counts = new TreeMap<>();
-    List<Token> tokens = sentence.tokens();
-    terms.forEach(
-        (activity, gazetteer) -> {
-          int found = 0;
-          for (int i = 0; i < tokens.size(); ) {
-            int length = gazetteer.match(tokens, i);
-            found += length > 0 ? 1 : 0;
-            i += Math.max(1, length);
-          }
-          if (found > 0) {
-            counts.put(activity, found);
-          }
-        });
-    return counts;
+  /** Where in an article a cue stands. */
+  public enum Place {
+    HEADLINE,
+    LEAD,
+    CAPTION,
+    BODY
+  }
+
+  /**
+   * @param sentence index of the sentence
+   * @param clause number of the clause, counted through the article
+   * @param strong whether the term says the area alone
+   * @param figure whether the clause has a figure that counts or measures
+   */
+  public record Cue(
+      String label,
+      String term,
+      boolean strong,
+      int sentence,
+      int clause,
+      Place place,
+      boolean figure) {}
+
+  /** The cues for one label. */
+  public List<Cue> of(String label) {
+    return cues.stream().filter(cue -> cue.label().equals(label)).toList();
   }
 }

@@ -6,13 +6,10 @@ import java.util.stream.Collectors;
 
 /** The engines on the class path. */
 public final class ActivityEngines {
-  /** The engine whose models measured best. */
-  public static final String DEFAULT = "opennlp";
-
   private ActivityEngines() {}
 
   /**
-   * An engine by its name.
+   * The engine of a name.
    *
    * @throws IllegalArgumentException when there is none, naming those there are
    */
@@ -25,11 +22,12 @@ public final class ActivityEngines {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "unknown engine '"
+                    "unknown activity engine '"
                         + name
-                        + "' for activities; known: "
+                        + "'; known: "
                         + engines.stream()
                             .map(ActivityEngine::name)
+                            .sorted()
                             .collect(Collectors.joining(", "))));
   }
 }

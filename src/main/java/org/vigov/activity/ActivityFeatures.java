@@ -1,94 +1,87 @@
 package org.vigov.activity;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.vigov.model.Analysis;
-import org.vigov.model.BlockType;
-import org.vigov.text.Sentence;
-import org.vigov.text.Token;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.vigov.activity.ActivityCues.Cue;
+import org.vigov.activity.ActivityCues.Place;
 
 /**
- * The features of an article for the classification: its words and pairs of words, and for each
- * activity how many sentences hold a cue, how many of them a figure too, and whether the headline
- * or the beginning does. An area named in one clause does not make a label; several sentences, a
- * figure or the occasion do.
+ * What speaks for and against a label in an article, as strings for a bag-of-features learner: how
+ * often, where and with how many figures its cues stand, which they are, and the words and pairs of
+ * words of the article.
  */
 public final class ActivityFeatures {
-  private static final int BEGINNING = 3;
+  private static final int[] STEPS = {1, 2, 3, 5, 8, 13};
 
-  private final ActivityCues cues = new ActivityCues();
-
-  /**
-   * An article's features.
-   *
-   * @param sentences those that count, boilerplate left out
-   * @param cueCounts for each of these sentences, the number of cues by activity
-   */
-  public record Bag(
-      List<String> features, List<Sentence> sentences, List<Map<String, Integer>> cueCounts) {}
-
-  public Bag of(Analysis analysis) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Map<String, Integer>> counts = new ArrayList<>();
-    TreeSet<String> features = new TreeSet<>();
-    Map<String, int[]> tallies = new TreeMap<>();
-    for (Sentence sentence : analysis.sentences()) {
-      BlockType block = analysis.blockAt(sentence.begin()).type();
-      if (block == BlockType.BOILERPLATE) {
-        continue;
-      }
-      boolean headline = block == BlockType.HEADLINE;
-      words(sentence, headline, features);
-      Map<String, Integer> found = cues.count(sentence);
-      boolean figure = sentence.tokens().stream().anyMatch(t -> t.kind() == Token.Kind.NUMBER);
-      int position = sentences.size();
-      found.forEach(
-          (activity, count) -> {
-            int[] tally = tallies.computeIfAbsent(activity, a -> new int[5]);
-            tally[0]++;
-            tally[1] += count;
-            tally[2] += figure ? 1 : 0;
-            tally[3] += headline ? 1 : 0;
-            tally[4] += !headline && position < BEGINNING + 2 ? 1 : 0;
-          });
-      sentences.add(sentence);
-      counts.add(found);
-    }
-    tallies.forEach((activity, tally) -> tally(activity, tally, features));
-    return new Bag(List.copyOf(features), sentences, counts);
+  /** The distinct features for one label. */
+  public List<String> of(ActivityCues article, String label) {
+    Set<String> features = new LinkedHashSet<>();
+    cues(article, label, features);
+    article(article, features);
+    return List.copyOf(features);
   }
 
-  private static void words(Sentence sentence, boolean headline, Set<String> features) {
-    String before = "";
-    for (Token token : sentence.tokens()) {
-      if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.CODE) {
-        before = "";
-        continue;
+  private static void cues(ActivityCues article, String label, Set<String> features) {
+    List<Cue> all = article.of(label);
+    List<Cue> strong = all.stream().filter(Cue::strong).toList();
+    atLeast(features, "strong", clauses(strong, cue -> true));
+    atLeast(features, "cue", clauses(all, cue -> true));
+    atLeast(features, "figure", clauses(strong, Cue::figure));
+    atLeast(features, "cuefigure", clauses(all, Cue::figure));
+    atLeast(
+        features, "sentences", (int) strong.stream().mapToInt(Cue::sentence).distinct().count());
+    atLeast(features, "terms", (int) strong.stream().map(Cue::term).distinct().count());
+    for (Place place : Place.values()) {
+      atLeast(features, "strong" + place, clauses(strong, cue -> cue.place() == place));
+    }
+    int percent = 100 * clauses(strong, cue -> true) / Math.max(1, article.clauses());
+    atLeast(features, "percent", percent);
+    for (Cue cue : all) {
+      features.add("term=" + cue.term());
+      if (cue.place() == Place.HEADLINE || cue.place() == Place.LEAD) {
+        features.add("top=" + cue.term());
       }
-      if (!before.isEmpty()) {
-        features.add("w=" + before + "_" + token.norm());
-        if (headline) {
-          features.add("h=" + before + "_" + token.norm());
-        }
+      if (cue.figure()) {
+        features.add("figureterm=" + cue.term());
       }
-      before = token.norm();
     }
   }
 
-  /** Each count as a row of thresholds it reaches, so that more never counts as less. */
-  private static void tally(String activity, int[] tally, Set<String> features) {
-    String[] names = {"sentences", "cues", "figures", "headline", "beginning"};
-    int[] steps = {1, 2, 3, 4, 6, 9, 13};
-    for (int i = 0; i < names.length; i++) {
-      for (int step : steps) {
-        if (tally[i] >= step) {
-          features.add("c=" + activity + "/" + names[i] + ">=" + step);
+  private static void article(ActivityCues article, Set<String> features) {
+    Set<String> areas =
+        article.cues().stream().filter(Cue::strong).map(Cue::label).collect(Collectors.toSet());
+    atLeast(features, "areas", areas.size());
+    for (List<String> words : article.words()) {
+      String previous = "";
+      for (String word : words) {
+        boolean isWord = !word.isEmpty() && Character.isLetter(word.charAt(0));
+        if (isWord) {
+          features.add("w=" + word);
+          if (!previous.isEmpty()) {
+            features.add("w=" + previous + "_" + word);
+          }
         }
+        previous = isWord ? word : "";
       }
     }
+  }
+
+  private static int clauses(Collection<Cue> cues, Predicate<Cue> which) {
+    return (int) cues.stream().filter(which).mapToInt(Cue::clause).distinct().count();
+  }
+
+  private static void atLeast(Set<String> features, String name, int count) {
+    List<String> steps = new ArrayList<>();
+    for (int step : STEPS) {
+      if (count >= step) {
+        steps.add(name + ">=" + step);
+      }
+    }
+    features.addAll(steps.isEmpty() ? List.of(name + "=0") : steps);
   }
 }

@@ -1,62 +1,61 @@
 package org.vigov.engine.opennlp;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
-import org.vigov.activity.ActivityClassifier;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vigov.activity.ActivityCueFinder;
+import org.vigov.activity.ActivityCues;
+import org.vigov.activity.ActivityEngine;
 import org.vigov.activity.ActivityFeatures;
+import org.vigov.activity.ActivityModel;
+import org.vigov.activity.ActivityTrainer;
 import org.vigov.model.Activity;
 import org.vigov.model.Analysis;
-import org.vigov.text.Span;
+import org.vigov.model.Annotation;
 
-/** Asks one categorizer for each label. */
-final class OpenNlpActivities implements ActivityClassifier {
-  private static final double THRESHOLD = 0.5;
-  private static final int EVIDENCE = 3;
+/**
+ * OpenNLP's document categorizer, once for each label with the outcomes yes and no. The probability
+ * from which on a label applies is chosen by cross-validation on the training articles.
+ */
+public final class OpenNlpActivities implements ActivityEngine {
+  /** The name of this engine. */
+  public static final String NAME = "opennlp";
 
   private final ActivityFeatures features = new ActivityFeatures();
-  private final Map<String, DoccatModel> models;
 
-  OpenNlpActivities(Map<String, DoccatModel> models) {
-    this.models = Map.copyOf(models);
+  @Override
+  public String name() {
+    return NAME;
   }
 
   @Override
-  public List<Activity> classify(Analysis analysis) {
-    ActivityFeatures.Bag bag = features.of(analysis);
-    String[] words = bag.features().toArray(String[]::new);
-    List<Activity> activities = new ArrayList<>();
-    models.forEach(
-        (label, model) -> {
-          // The categorizer keeps state between calls; the model does not.
-          DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-          double[] scores = categorizer.categorize(words);
-          double score = scores[categorizer.getIndex(OpenNlpActivityEngine.YES)];
-          if (score >= THRESHOLD) {
-            double rounded = Math.round(score * 1000) / 1000.0;
-            activities.add(
-                new Activity(label, OptionalDouble.of(rounded), false, evidence(label, bag)));
-          }
-        });
-    activities.sort(
-        Comparator.comparingDouble((Activity a) -> -a.score().orElse(0))
-            .thenComparing(Activity::type));
-    return activities;
+  public ActivityModel train(List<Annotation> articles) {
+    ActivityCueFinder finder = new ActivityCueFinder();
+    List<ActivityCues> cues =
+        articles.stream()
+            .map(a -> finder.find(new Analysis(a.article(), a.sentences(), a.entities())))
+            .toList();
+    Map<String, LabelModel> models = new TreeMap<>();
+    for (String label : ActivityTrainer.labels(articles)) {
+      List<LabelExample> examples = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        Optional<Activity> gold =
+            articles.get(i).activities().stream().filter(a -> a.type().equals(label)).findFirst();
+        if (gold.isEmpty() || !gold.get().optional()) {
+          examples.add(new LabelExample(features.of(cues.get(i), label), gold.isPresent()));
+        }
+      }
+      models.put(label, new LabelTrainer().train(examples));
+    }
+    return new OpenNlpActivityModel(models);
   }
 
-  /** The sentences with most cues; the first of those with equally many. */
-  private static List<Span> evidence(String label, ActivityFeatures.Bag bag) {
-    return IntStream.range(0, bag.sentences().size())
-        .filter(i -> bag.cueCounts().get(i).containsKey(label))
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> -bag.cueCounts().get(i).get(label)))
-        .limit(EVIDENCE)
-        .map(i -> bag.sentences().get(i).span())
-        .toList();
+  @Override
+  public ActivityModel load(Path folder) throws IOException {
+    return new OpenNlpActivityModel(ActivityModelFile.read(folder));
   }
 }

@@ -1,0 +1,2 @@
+/** Apache OpenNLP behind the interfaces of the stages; nothing else imports the library. */
+package org.vigov.engine.opennlp;
