@@ -20,7 +20,8 @@ final class MentionReader {
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "ủy ban nhân dân");
 
   /** A body of a department whose own name is left out: <i>Thanh tra Sở</i>. */
-  private static final Pattern OF_DEPARTMENT = Pattern.compile("\\p{L}[\\p{L} ]*\\s+(?:Sở|sở|SỞ)");
+  private static final Pattern OF_DEPARTMENT =
+      Pattern.compile("[\\p{L} ]+(?<![Cc]ơ|[Tt]rụ|CƠ|TRỤ) (?:Sở|sở|SỞ)");
 
   private static final int LOOK_BACK = 24;
 
