@@ -35,7 +35,7 @@ final class BinarySniffer {
     for (Magic magic : MAGICS) {
       if (head.startsWith(magic.bytes())) {
         throw new IngestException(
-            Kind.BINARY,
+            magic.looksLike().endsWith("text") ? Kind.ENCODING : Kind.BINARY,
             "the input looks like " + magic.looksLike() + "; send its text, encoded as UTF-8");
       }
     }

@@ -15,55 +15,11 @@ final class LineWriter {
   /** Block elements by the style sheet of the HTML standard, and those that sites style so. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "option",
-          "optgroup",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "select",
-          "summary",
-          "table",
-          "tbody",
-          "tfoot",
-          "thead",
-          "tr",
-          "ul");
+          ("address article aside blockquote body caption center dd details dialog "
+                  + "dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+                  + "header hgroup hr html legend li main menu nav ol option optgroup p pre "
+                  + "search section select summary table tbody tfoot thead tr ul")
+              .split(" "));
 
   private final LineContext context;
   private final StringBuilder text = new StringBuilder();

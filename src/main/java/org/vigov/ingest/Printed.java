@@ -13,7 +13,7 @@ final class Printed {
   /** Marks a stamp among counters: "Cập nhật: 23-03-2016 | Lượt đọc: 96". */
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?:ngày đăng|đăng ngày|đăng lúc|cập nhật|ngày viết|người đăng|xuất bản)",
+          "(?:ngày đăng|đăng:|đăng ngày|đăng lúc|cập nhật|ngày viết|người đăng|xuất bản)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern WEEKDAY =
@@ -30,16 +30,22 @@ final class Printed {
         .findFirst();
   }
 
-  /** The date of a dateline, else of a byline, else of a stamp among the counters. */
+  /**
+   * The date of a dateline that says it is a stamp, else of any dateline (pages print the day they
+   * were opened in the same form), else of a byline, else of a stamp among the counters.
+   */
   static Optional<LocalDate> published(String text, List<Block> blocks) {
-    return date(text, blocks, BlockType.DATELINE)
+    return stamped(text, blocks, BlockType.DATELINE)
+        .or(() -> date(text, blocks, BlockType.DATELINE))
         .or(() -> date(text, blocks, BlockType.BYLINE))
-        .or(
-            () ->
-                lines(text, blocks, BlockType.BOILERPLATE)
-                    .filter(line -> STAMP.matcher(line).find())
-                    .flatMap(line -> PublicationDate.find(line).stream())
-                    .findFirst());
+        .or(() -> stamped(text, blocks, BlockType.BOILERPLATE));
+  }
+
+  private static Optional<LocalDate> stamped(String text, List<Block> blocks, BlockType type) {
+    return lines(text, blocks, type)
+        .filter(line -> STAMP.matcher(line).find())
+        .flatMap(line -> PublicationDate.find(line).stream())
+        .findFirst();
   }
 
   /**
