@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** The engines on the class path. */
 public final class ActivityEngines {
+  /** The engine whose models measured best. */
+  public static final String DEFAULT = "opennlp";
+
   private ActivityEngines() {}
 
   /**

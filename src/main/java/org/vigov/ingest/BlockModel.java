@@ -16,8 +16,8 @@ import org.vigov.model.BlockType;
 
 /** A trained model of the types of blocks. Immutable and safe to share. */
 public final class BlockModel {
-  /** Where the model lies below a folder of models. */
-  public static final Path FILE = Path.of("blocks", "blocks.bin");
+  /** The name of its file in the model's own folder. */
+  public static final Path FILE = Path.of("blocks.bin");
 
   private final LinearChainModel model;
   private final List<BlockType> types;
@@ -28,12 +28,12 @@ public final class BlockModel {
   }
 
   /**
-   * Loads the model below a folder of models.
+   * Loads the model from its own folder.
    *
    * @throws IOException when it is missing or not a model of this version
    */
-  public static BlockModel load(Path models) throws IOException {
-    Path file = models.resolve(FILE);
+  public static BlockModel load(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       throw new IOException("no model of blocks at " + file + "; train it, or name another folder");
     }
@@ -43,12 +43,12 @@ public final class BlockModel {
   }
 
   /**
-   * Saves it below a folder of models; equal models give equal files.
+   * Saves it to its own folder; equal models give equal files.
    *
    * @return the file
    */
-  public Path save(Path models) throws IOException {
-    Path file = models.resolve(FILE);
+  public Path save(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
     Files.createDirectories(file.getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
       model.write(out);

@@ -35,21 +35,61 @@ public record Annotation(
 
   /** The same with another article around the same text. */
   public Annotation withArticle(Article changed) {
-    return new Annotation(changed, province, sentences, entities, activities, officials, organizations, indicators, documents, models);
+    return new Annotation(
+        changed,
+        province,
+        sentences,
+        entities,
+        activities,
+        officials,
+        organizations,
+        indicators,
+        documents,
+        models);
   }
 
   /** The same with other entities. */
   public Annotation withEntities(List<Entity> changed) {
-    return new Annotation(article, province, sentences, changed, activities, officials, organizations, indicators, documents, models);
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        changed,
+        activities,
+        officials,
+        organizations,
+        indicators,
+        documents,
+        models);
   }
 
   /** The same with other activities. */
   public Annotation withActivities(List<Activity> changed) {
-    return new Annotation(article, province, sentences, entities, changed, officials, organizations, indicators, documents, models);
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        entities,
+        changed,
+        officials,
+        organizations,
+        indicators,
+        documents,
+        models);
   }
 
   /** The same with other indicators. */
   public Annotation withIndicators(List<Indicator> changed) {
-    return new Annotation(article, province, sentences, entities, activities, officials, organizations, changed, documents, models);
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        entities,
+        activities,
+        officials,
+        organizations,
+        changed,
+        documents,
+        models);
   }
 }

@@ -71,6 +71,6 @@ public final class CrfRecognizer implements EntityRecognizer {
     for (int i = run.first(); i < run.end(); i++) {
       least = Math.min(least, decoded.marginals()[i * count + decoded.labels()[i]]);
     }
-    return Math.round(least * 1000) / 1000.0;
+    return least;
   }
 }

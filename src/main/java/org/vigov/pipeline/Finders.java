@@ -3,6 +3,8 @@ package org.vigov.pipeline;
 import java.util.Map;
 import org.vigov.extract.date.DateFinder;
 import org.vigov.extract.document.DocumentFinder;
+import org.vigov.extract.number.FigureFinder;
+import org.vigov.extract.number.Numbers;
 import org.vigov.extract.organization.OrganizationHeads;
 import org.vigov.extract.standard.StandardFinder;
 import org.vigov.model.Labels;
@@ -18,6 +20,7 @@ public final class Finders {
         Labels.DATE, new DateFinder()::find,
         Labels.DOCUMENT, new DocumentFinder()::find,
         Labels.STANDARD, new StandardFinder()::find,
+        Labels.QUANTITY, new FigureFinder(new Numbers())::find,
         Labels.ORGANIZATION, new OrganizationHeads()::find);
   }
 }

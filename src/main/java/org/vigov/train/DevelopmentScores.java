@@ -52,14 +52,11 @@ final class DevelopmentScores {
       case NER -> {
         EntityRecognizer ner = NerEngines.named(engine).load(folder, Finders.all());
         yield f1(
-            Tasks.ENTITIES,
-            gold,
-            g -> g.withEntities(ner.recognize(g.article(), g.sentences())));
+            Tasks.ENTITIES, gold, g -> g.withEntities(ner.recognize(g.article(), g.sentences())));
       }
       case ACTIVITIES -> {
         ActivityClassifier classifier = ActivityEngines.named(engine).load(folder);
-        yield f1(
-            Tasks.ACTIVITIES, gold, g -> g.withActivities(classifier.classify(analysis(g))));
+        yield f1(Tasks.ACTIVITIES, gold, g -> g.withActivities(classifier.classify(analysis(g))));
       }
       default -> {
         IndicatorExtractor extractor = new IndicatorExtractor(IndicatorModel.load(folder));
@@ -79,8 +76,7 @@ final class DevelopmentScores {
   }
 
   private static Annotation typed(Annotation gold, BlockClassifier classifier) {
-    return gold.withArticle(
-        gold.article().withBlocks(classifier.classify(gold.article().text())));
+    return gold.withArticle(gold.article().withBlocks(classifier.classify(gold.article().text())));
   }
 
   private static Analysis analysis(Annotation gold) {

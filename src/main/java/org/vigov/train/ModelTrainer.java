@@ -3,6 +3,7 @@ package org.vigov.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class ModelTrainer {
       throws IOException {
     FolderSwap swap = FolderSwap.into(out);
     try {
-      Outcome outcome = train(stage, engine, swap.draft(), progress);
+      Outcome outcome = fill(swap.draft(), stage, engine, progress);
       ModelCard card =
           new ModelCard(
               stage.label(),
@@ -79,15 +80,14 @@ public final class ModelTrainer {
     }
   }
 
-  private Outcome train(Stage stage, Optional<String> engine, Path folder, Progress progress)
+  private Outcome fill(Path folder, Stage stage, Optional<String> engine, Progress progress)
       throws IOException {
     return switch (stage) {
       case BLOCKS -> blocks(own(stage, engine), folder, progress);
       case SEGMENTER -> segmenter(own(stage, engine), folder, progress);
       case NER -> ner(NerEngines.named(engine.orElse(NerEngines.DEFAULT)), folder, progress);
       case ACTIVITIES ->
-          activities(
-              ActivityEngines.named(engine.orElse(ActivityEngines.DEFAULT)), folder, progress);
+          activities(ActivityEngines.named(engine.orElse(ActivityEngines.DEFAULT)), folder);
       case INDICATORS -> indicators(own(stage, engine), folder);
     };
   }
@@ -110,7 +110,7 @@ public final class ModelTrainer {
   private Outcome segmenter(String engine, Path folder, Progress progress) throws IOException {
     Path treebank = TrainingData.require(data.treebankTrain());
     Path own = TrainingData.require(data.segmentation("train"));
-    List<SegmentedText> texts = new java.util.ArrayList<>(SegmentedSentences.read(treebank));
+    List<SegmentedText> texts = new ArrayList<>(SegmentedSentences.read(treebank));
     texts.addAll(SegmentedSentences.read(own));
     SegmentedSentences.Tokenized tokenized = SegmentedSentences.tokenized(texts);
     List<Sentence> sentences = tokenized.sentences();
@@ -119,9 +119,12 @@ public final class ModelTrainer {
     return new Outcome(
         engine,
         Map.of(
-            "treebank", TREEBANK,
-            "sentences", "the project's segmented sentences (GPL-3.0-or-later)",
-            "dropped", tokenized.dropped() + " sentences that its tokens cannot express"),
+            "treebank",
+            TREEBANK,
+            "sentences",
+            "the project's segmented sentences (GPL-3.0-or-later)",
+            "dropped",
+            tokenized.dropped() + " sentences that its tokens cannot express"),
         List.of(treebank, own),
         Map.of());
   }
@@ -133,11 +136,10 @@ public final class ModelTrainer {
         engine.name(), Map.of("articles", ARTICLES), List.of(data.articles("train")), settings);
   }
 
-  private Outcome activities(ActivityEngine engine, Path folder, Progress progress)
-      throws IOException {
-    Map<String, String> settings = engine.train(data.read("train"), folder, progress);
+  private Outcome activities(ActivityEngine engine, Path folder) throws IOException {
+    engine.train(data.read("train")).save(folder);
     return new Outcome(
-        engine.name(), Map.of("articles", ARTICLES), List.of(data.articles("train")), settings);
+        engine.name(), Map.of("articles", ARTICLES), List.of(data.articles("train")), Map.of());
   }
 
   private Outcome indicators(String engine, Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.vigov.write;
 
 import java.util.List;
+import java.util.Optional;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
 import org.vigov.text.Sentence;
@@ -45,7 +46,7 @@ public final class ConlluWriter implements AnnotationWriter {
     out.append(glued ? "|SpaceAfter=No" : "").append('\n');
   }
 
-  private static java.util.Optional<Entity> entityAt(Word word, List<Entity> entities) {
+  private static Optional<Entity> entityAt(Word word, List<Entity> entities) {
     int low = 0;
     int high = entities.size();
     while (low < high) {
@@ -57,8 +58,8 @@ public final class ConlluWriter implements AnnotationWriter {
       }
     }
     return low < entities.size() && entities.get(low).overlaps(word)
-        ? java.util.Optional.of(entities.get(low))
-        : java.util.Optional.empty();
+        ? Optional.of(entities.get(low))
+        : Optional.empty();
   }
 
   private static String line(String text) {

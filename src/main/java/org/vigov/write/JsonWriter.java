@@ -2,6 +2,7 @@ package org.vigov.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.vigov.model.Activity;
 import org.vigov.model.Annotation;
 import org.vigov.model.Article;
@@ -27,7 +29,7 @@ import org.vigov.text.Word;
 public final class JsonWriter implements AnnotationWriter {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .configure(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
+          .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
           .build();
 
   @Override
@@ -104,16 +106,18 @@ public final class JsonWriter implements AnnotationWriter {
     span(json, entity);
     json.writeStringField("text", entity.text());
     optional(json, "value", entity.value());
-    if (entity.score().isPresent()) {
-      json.writeNumberField("score", entity.score().getAsDouble());
+    score(json, entity.score());
+  }
+
+  private static void score(JsonGenerator json, OptionalDouble score) throws IOException {
+    if (score.isPresent()) {
+      json.writeNumberField("score", Math.round(score.getAsDouble() * 1000) / 1000.0);
     }
   }
 
   private static void activity(JsonGenerator json, Activity activity) throws IOException {
     json.writeStringField("type", activity.type());
-    if (activity.score().isPresent()) {
-      json.writeNumberField("score", activity.score().getAsDouble());
-    }
+    score(json, activity.score());
     array(json, "evidence", activity.evidence(), JsonWriter::span);
   }
 

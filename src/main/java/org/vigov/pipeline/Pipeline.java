@@ -1,0 +1,121 @@
+package org.vigov.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vigov.activity.ActivityClassifier;
+import org.vigov.extract.date.DateResolver;
+import org.vigov.extract.document.DocumentExtractor;
+import org.vigov.extract.indicator.IndicatorExtractor;
+import org.vigov.extract.official.OfficialExtractor;
+import org.vigov.extract.official.OfficialFacts;
+import org.vigov.extract.organization.OrganizationExtractor;
+import org.vigov.extract.place.ProvinceFinder;
+import org.vigov.model.Activity;
+import org.vigov.model.Analysis;
+import org.vigov.model.Annotation;
+import org.vigov.model.Article;
+import org.vigov.model.DocumentReference;
+import org.vigov.model.Entity;
+import org.vigov.model.Indicator;
+import org.vigov.model.Organization;
+import org.vigov.model.Province;
+import org.vigov.models.ModelCard;
+import org.vigov.ner.EntityRecognizer;
+import org.vigov.segment.Segmenter;
+import org.vigov.text.Sentence;
+import org.vigov.text.SentenceSplitter;
+
+/** All stages in a row. Immutable and safe to share between threads. */
+public final class Pipeline implements AnnotationService {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final DateResolver dates = new DateResolver();
+  private final DocumentExtractor documents = new DocumentExtractor();
+  private final OrganizationExtractor organizations = new OrganizationExtractor();
+  private final OfficialExtractor officials = new OfficialExtractor();
+  private final ProvinceFinder provinces = new ProvinceFinder();
+  private final Segmenter segmenter;
+  private final EntityRecognizer recognizer;
+  private final ActivityClassifier activities;
+  private final IndicatorExtractor indicators;
+  private final Map<String, ModelCard> cards;
+
+  /**
+   * @param cards of the models behind the stages, by stage
+   */
+  public Pipeline(
+      Segmenter segmenter,
+      EntityRecognizer recognizer,
+      ActivityClassifier activities,
+      IndicatorExtractor indicators,
+      Map<String, ModelCard> cards) {
+    this.segmenter = segmenter;
+    this.recognizer = recognizer;
+    this.activities = activities;
+    this.indicators = indicators;
+    this.cards = Map.copyOf(cards);
+  }
+
+  @Override
+  public Map<String, ModelCard> models() {
+    return cards;
+  }
+
+  @Override
+  public Annotation annotate(Article article, Set<Annotator> annotators) {
+    List<Sentence> sentences = sentences(article, annotators.contains(Annotator.SEGMENT));
+    List<Entity> entities = List.of();
+    if (annotators.contains(Annotator.NER)) {
+      entities = recognizer.recognize(article, sentences);
+      entities = dates.resolve(new Analysis(article, sentences, entities));
+    }
+    Analysis analysis = new Analysis(article, sentences, entities);
+    Optional<Province> province = provinces.find(analysis);
+    List<Activity> found =
+        annotators.contains(Annotator.ACTIVITIES) ? activities.classify(analysis) : List.of();
+    List<DocumentReference> references =
+        annotators.contains(Annotator.DOCUMENTS) ? documents.extract(analysis) : List.of();
+    OfficialFacts facts = people(analysis, province, annotators);
+    List<Indicator> figures =
+        annotators.contains(Annotator.INDICATORS)
+            ? indicators.extract(analysis, facts.organizations())
+            : List.of();
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        entities,
+        found,
+        facts.officials(),
+        facts.organizations(),
+        figures,
+        references,
+        labels());
+  }
+
+  private List<Sentence> sentences(Article article, boolean segmented) {
+    return article.blocks().stream()
+        .flatMap(b -> splitter.sentences(article.text(), b.begin(), b.end()).stream())
+        .map(sentence -> segmented ? segmenter.segment(sentence) : sentence)
+        .toList();
+  }
+
+  private OfficialFacts people(
+      Analysis analysis, Optional<Province> province, Set<Annotator> annotators) {
+    if (!annotators.contains(Annotator.ORGANIZATIONS)) {
+      return new OfficialFacts(List.of(), List.of());
+    }
+    List<Organization> bodies = organizations.extract(analysis, province);
+    return annotators.contains(Annotator.OFFICIALS)
+        ? officials.extract(analysis, bodies)
+        : new OfficialFacts(List.of(), bodies);
+  }
+
+  private Map<String, String> labels() {
+    Map<String, String> labels = new TreeMap<>();
+    cards.forEach((stage, card) -> labels.put(stage, card.label()));
+    return labels;
+  }
+}

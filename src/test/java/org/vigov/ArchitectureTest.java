@@ -1,0 +1,71 @@
+package org.vigov;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Every arrow between packages points one way. */
+@AnalyzeClasses(packages = "org.vigov", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text").definedBy("org.vigov.text..")
+          .layer("model").definedBy("org.vigov.model..")
+          .layer("ground").definedBy("org.vigov.learn..", "org.vigov.lexicon..")
+          .layer("corpus").definedBy("org.vigov.corpus..")
+          .layer("ingest").definedBy("org.vigov.ingest..")
+          .layer("stages")
+          .definedBy("org.vigov.segment..", "org.vigov.ner..", "org.vigov.activity..")
+          .layer("engines").definedBy("org.vigov.engine..")
+          .layer("extract").definedBy("org.vigov.extract..")
+          .layer("write").definedBy("org.vigov.write..")
+          .layer("models").definedBy("org.vigov.models..")
+          .layer("pipeline").definedBy("org.vigov.pipeline..")
+          .layer("evaluate").definedBy("org.vigov.evaluate..")
+          .layer("train").definedBy("org.vigov.train..")
+          .layer("batch").definedBy("org.vigov.batch..")
+          .layer("doors").definedBy("org.vigov.http..", "org.vigov.cli..")
+          .whereLayer("doors").mayNotBeAccessedByAnyLayer()
+          .whereLayer("batch").mayOnlyBeAccessedByLayers("doors")
+          .whereLayer("train").mayOnlyBeAccessedByLayers("doors")
+          .whereLayer("evaluate").mayOnlyBeAccessedByLayers("train", "doors")
+          .whereLayer("pipeline").mayOnlyBeAccessedByLayers("train", "batch", "doors")
+          .whereLayer("write").mayOnlyBeAccessedByLayers("batch", "doors")
+          .whereLayer("extract").mayOnlyBeAccessedByLayers("pipeline", "train")
+          .whereLayer("engines").mayNotBeAccessedByAnyLayer()
+          .whereLayer("stages")
+          .mayOnlyBeAccessedByLayers("engines", "pipeline", "train")
+          .whereLayer("ingest")
+          .mayOnlyBeAccessedByLayers("pipeline", "train", "batch", "doors")
+          .whereLayer("corpus")
+          .mayOnlyBeAccessedByLayers("ingest", "stages", "engines", "extract", "train", "doors");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.vigov.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule LIBRARIES_STAY_IN_THEIR_ENGINES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.vigov.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("opennlp..", "edu.stanford..");
+
+  @ArchTest
+  static final ArchRule JAVALIN_STAYS_IN_ITS_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.vigov.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..");
+}
