@@ -10,6 +10,10 @@ public final class CorpusException extends RuntimeException {
     super(file + ":" + line + ": " + fault);
   }
 
+  public CorpusException(Path file, String fault) {
+    super(file + ": " + fault);
+  }
+
   public CorpusException(Path file, String fault, Throwable cause) {
     super(file + ": " + fault, cause);
   }
