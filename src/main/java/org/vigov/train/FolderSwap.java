@@ -27,7 +27,8 @@ final class FolderSwap {
       throw new IOException("cannot write a model to " + target + "; name a folder");
     }
     Files.createDirectories(parent);
-    return new FolderSwap(absolute, Files.createTempDirectory(parent, ".draft-"));
+    String name = "." + absolute.getFileName() + "-draft-" + ProcessHandle.current().pid();
+    return new FolderSwap(absolute, Files.createDirectory(parent.resolve(name)));
   }
 
   Path draft() {

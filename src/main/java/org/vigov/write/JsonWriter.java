@@ -28,9 +28,7 @@ import org.vigov.text.Word;
 /** One JSON object on one line; absent values are left out, offsets are UTF-16 code units. */
 public final class JsonWriter implements AnnotationWriter {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
-          .build();
+      JsonFactory.builder().configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true).build();
 
   @Override
   public String write(Annotation annotation) {

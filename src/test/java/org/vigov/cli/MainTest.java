@@ -80,7 +80,8 @@ class MainTest {
     assertThat(run("annotate", "--format", "yaml", file).exit()).isEqualTo(2);
     assertThat(run("annotate", "--annotators", "nre", file).err()).contains("known: segment, ner");
     assertThat(run("annotat").exit()).isEqualTo(2);
-    assertThat(run("train", "ner", "--engine", "none", "--out", folder.resolve("m").toString()).err())
+    assertThat(
+            run("train", "ner", "--engine", "none", "--out", folder.resolve("m").toString()).err())
         .contains("known: crf");
     assertThat(run().exit()).isEqualTo(2);
   }

@@ -16,8 +16,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,8 @@ class HttpServerTest {
 
   @Test
   void annotatesJsonAndHtml() throws Exception {
-    String json = JSON.writeValueAsString(JSON.createObjectNode().put("id", "a7").put("text", TEXT));
+    String json =
+        JSON.writeValueAsString(JSON.createObjectNode().put("id", "a7").put("text", TEXT));
     JsonNode a = JSON.readTree(post(ANNOTATE, "application/json", ofString(json)).body());
     assertThat(a.get("id").asText()).isEqualTo("a7");
     String html = "<html><body><h1>Tin</h1><p>" + TEXT.replace("&", "&amp;") + "</p></body></html>";
@@ -196,7 +197,8 @@ class HttpServerTest {
 
   @Test
   void annotatesABatchInOrderWithErrorsInTheirPlace() throws Exception {
-    String body = "{\"id\":\"a\",\"text\":\"Sở họp.\"}\n{bad\n\n{\"id\":\"b\",\"text\":\"Sở họp.\"}\n";
+    String body =
+        "{\"id\":\"a\",\"text\":\"Sở họp.\"}\n{bad\n\n{\"id\":\"b\",\"text\":\"Sở họp.\"}\n";
     HttpResponse<String> response =
         post(ANNOTATE + "/batch", "application/x-ndjson", ofString(body));
     String[] lines = response.body().split("\n");

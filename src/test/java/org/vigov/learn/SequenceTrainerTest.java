@@ -92,8 +92,7 @@ class SequenceTrainerTest {
                 new PerceptronTrainer(10, 1, 1)
                     .train(List.of(), WORDS, (a, b) -> true, (done, of) -> {}))
         .hasMessage("nothing to train on: no examples");
-    assertThatThrownBy(
-            () -> LinearChainModel.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+    assertThatThrownBy(() -> LinearChainModel.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
         .isInstanceOf(IOException.class);
   }
 }

@@ -35,7 +35,9 @@ class PipelineTest {
     return Service.VIGOV
         .service()
         .annotate(
-            Service.VIGOV.reader().read(text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, "x"),
+            Service.VIGOV
+                .reader()
+                .read(text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, "x"),
             Annotator.all());
   }
 
@@ -43,9 +45,27 @@ class PipelineTest {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "Sở KH&CN ", "đồng chí Lê Văn Ba, ", "Giám đốc ", "88/156 cột đo ", "(đạt 56,4% KH) ",
-            "ngày 21/7/2017", "\n", "\u00a0", "\u200b", "\ufeff", "ho\u0300a ", "🙂", "./. ", "(", "”",
-            "Kế hoạch số 40-KH/TU ", "từ 5 đến 10 tỷ đồng ", "trong đó ", "Ủy ban nhân dân ", "%", "- ");
+            "Sở KH&CN ",
+            "đồng chí Lê Văn Ba, ",
+            "Giám đốc ",
+            "88/156 cột đo ",
+            "(đạt 56,4% KH) ",
+            "ngày 21/7/2017",
+            "\n",
+            "\u00a0",
+            "\u200b",
+            "\ufeff",
+            "ho\u0300a ",
+            "🙂",
+            "./. ",
+            "(",
+            "”",
+            "Kế hoạch số 40-KH/TU ",
+            "từ 5 đến 10 tỷ đồng ",
+            "trong đó ",
+            "Ủy ban nhân dân ",
+            "%",
+            "- ");
     Arbitrary<String> mixed = pieces.list().ofMaxSize(30).map(list -> String.join("", list));
     return Arbitraries.oneOf(mixed, Arbitraries.strings().ofMaxLength(60));
   }
@@ -70,10 +90,8 @@ class PipelineTest {
     a.sentences().stream()
         .flatMap(s -> s.words().stream())
         .forEach(w -> assertThat(text.substring(w.begin(), w.end())).isEqualTo(w.text()));
-    a.indicators()
-        .forEach(i -> assertThat(text.substring(i.begin(), i.end())).isEqualTo(i.text()));
-    a.documents()
-        .forEach(d -> assertThat(text.substring(d.begin(), d.end())).isEqualTo(d.text()));
+    a.indicators().forEach(i -> assertThat(text.substring(i.begin(), i.end())).isEqualTo(i.text()));
+    a.documents().forEach(d -> assertThat(text.substring(d.begin(), d.end())).isEqualTo(d.text()));
   }
 
   @Test

@@ -15,7 +15,9 @@ class NormalizedTextTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> marks =
-        Arbitraries.strings().withChars("aeoêơưyAĐ \u0300\u0301\u0303\u0309\u0323\u031b\u1100\u1161\u11a8\u200b").ofMaxLength(30);
+        Arbitraries.strings()
+            .withChars("aeoêơưyAĐ \u0300\u0301\u0303\u0309\u0323\u031b\u1100\u1161\u11a8\u200b")
+            .ofMaxLength(30);
     return Arbitraries.oneOf(marks, Arbitraries.strings().ofMaxLength(30));
   }
 

@@ -49,7 +49,15 @@ class TokenizerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"HOÀ, hòa", "thuỷ, thủy", "Uỷ, ủy", "khoẻ, khỏe", "quý, quý", "toàn, toàn", "hoá, hóa"})
+  @CsvSource({
+    "HOÀ, hòa",
+    "thuỷ, thủy",
+    "Uỷ, ủy",
+    "khoẻ, khỏe",
+    "quý, quý",
+    "toàn, toàn",
+    "hoá, hóa"
+  })
   void looksUpTheNewTonePlacementAsTheOld(String surface, String norm) {
     assertThat(Tokenizer.normalize(surface)).isEqualTo(norm);
   }
