@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.vigov.model.Analysis;
 import org.vigov.model.Block;
 import org.vigov.model.BlockType;
@@ -17,37 +18,54 @@ import org.vigov.model.Labels;
  *
  * @param year empty when the article names none
  * @param month empty when only a year is known
+ * @param looksAhead whether a headline names the year after: a plan or the tasks of that year
  */
-record ArticleDate(OptionalInt year, OptionalInt month) {
+record ArticleDate(OptionalInt year, OptionalInt month, boolean looksAhead) {
 
   static ArticleDate of(Analysis analysis, DateRules rules) {
+    ArticleDate date = dated(analysis, rules);
+    if (date.year().isEmpty()) {
+      return date;
+    }
+    String next = String.valueOf(date.year().getAsInt() + 1);
+    List<Block> headlines = blocks(analysis, BlockType.HEADLINE);
+    boolean looksAhead =
+        inBlocks(analysis.entities(Labels.DATE), headlines).stream()
+            .anyMatch(entity -> entity.text().endsWith(next));
+    return new ArticleDate(date.year(), date.month(), looksAhead);
+  }
+
+  private static ArticleDate dated(Analysis analysis, DateRules rules) {
     Optional<LocalDate> published = analysis.article().published();
     if (published.isPresent()) {
       return new ArticleDate(
           OptionalInt.of(published.get().getYear()),
-          OptionalInt.of(published.get().getMonthValue()));
+          OptionalInt.of(published.get().getMonthValue()),
+          false);
     }
     List<Entity> dates = analysis.entities(Labels.DATE);
-    return first(
-            dates.stream()
-                .filter(d -> analysis.blockAt(d.begin()).type() == BlockType.DATELINE)
-                .toList(),
-            rules,
-            "d")
+    return first(inBlocks(dates, blocks(analysis, BlockType.DATELINE)), rules, "d")
         .or(() -> first(dates, rules, "d"))
-        .or(() -> first(dates.stream().filter(d -> isAtTheTop(d, analysis)).toList(), rules, "y"))
-        .orElse(new ArticleDate(OptionalInt.empty(), OptionalInt.empty()));
+        .or(() -> first(inBlocks(dates, top(analysis)), rules, "y"))
+        .orElse(new ArticleDate(OptionalInt.empty(), OptionalInt.empty(), false));
   }
 
-  private static boolean isAtTheTop(Entity date, Analysis analysis) {
-    Block block = analysis.blockAt(date.begin());
-    return block.type() == BlockType.HEADLINE || block.equals(lead(analysis));
+  private static List<Entity> inBlocks(List<Entity> dates, List<Block> blocks) {
+    return dates.stream()
+        .filter(date -> blocks.stream().anyMatch(block -> block.covers(date)))
+        .toList();
   }
 
-  /** The first paragraph; the first block where there is none. */
-  private static Block lead(Analysis analysis) {
-    List<Block> blocks = analysis.article().blocks();
-    return blocks.stream().filter(b -> b.type() == BlockType.P).findFirst().orElse(blocks.get(0));
+  private static List<Block> blocks(Analysis analysis, BlockType type) {
+    return analysis.article().blocks().stream().filter(block -> block.type() == type).toList();
+  }
+
+  /** The headlines and the first paragraph. */
+  private static List<Block> top(Analysis analysis) {
+    return Stream.concat(
+            blocks(analysis, BlockType.HEADLINE).stream(),
+            blocks(analysis, BlockType.P).stream().limit(1))
+        .toList();
   }
 
   /** The first date with a single year that also has the given part. */
@@ -55,7 +73,7 @@ record ArticleDate(OptionalInt year, OptionalInt month) {
     return dates.stream()
         .flatMap(date -> rules.read(date.text()).stream())
         .filter(parts -> parts.has("y") && !parts.has("y2") && parts.has(part))
-        .map(parts -> new ArticleDate(parts.number("y"), parts.month()))
+        .map(parts -> new ArticleDate(parts.number("y"), parts.month(), false))
         .findFirst();
   }
 }

@@ -1,16 +1,15 @@
 package org.vigov.extract.date;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vigov.model.Analysis;
 import org.vigov.model.Entity;
 import org.vigov.text.Sentence;
+import org.vigov.text.Spanned;
 import org.vigov.text.Token;
 
-/** The tokens of the sentence around a date. */
+/** The tokens of the sentence around a date, as far as they may bear on it. */
 record DateContext(List<Token> before, List<Token> after) {
   private static final Set<String> MORNING = Set.of("sáng");
   private static final Set<String> AFTERNOON = Set.of("chiều");
@@ -21,26 +20,36 @@ record DateContext(List<Token> before, List<Token> after) {
   private static final Set<String> DEADLINE =
       Set.of("trước", "đến", "hết", "trong", "từ", "phấn", "kịp", "tới", "vào");
   private static final Set<String> PAST = Set.of("đã", "được", "vừa", "hồi");
+  private static final int WINDOW = 30;
   private static final int NAME = 12;
 
   static DateContext of(Entity date, Analysis analysis) {
     List<Sentence> sentences = analysis.sentences();
-    List<Integer> begins = sentences.stream().map(Sentence::begin).toList();
-    int at = Collections.binarySearch(begins, date.begin());
-    int index = at >= 0 ? at : -at - 2;
-    if (index < 0) {
+    int next = firstFrom(sentences, date.begin() + 1);
+    if (next == 0) {
       return new DateContext(List.of(), List.of());
     }
-    List<Token> before = new ArrayList<>();
-    List<Token> after = new ArrayList<>();
-    for (Token token : sentences.get(index).tokens()) {
-      if (token.end() <= date.begin()) {
-        before.add(token);
-      } else if (token.begin() >= date.end()) {
-        after.add(token);
+    List<Token> tokens = sentences.get(next - 1).tokens();
+    int begin = firstFrom(tokens, date.begin());
+    int end = firstFrom(tokens, date.end());
+    return new DateContext(
+        tokens.subList(Math.max(0, begin - WINDOW), begin),
+        tokens.subList(end, Math.min(tokens.size(), end + WINDOW)));
+  }
+
+  /** The index of the first that begins at an offset or behind it, by bisection. */
+  private static int firstFrom(List<? extends Spanned> parts, int offset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return new DateContext(before, after);
+    return low;
   }
 
   /** The n-th token before the date, from 1; empty beyond the sentence. */
@@ -68,10 +77,16 @@ record DateContext(List<Token> before, List<Token> after) {
     return EVERY.contains(after(1)) && after(2).equals("tháng");
   }
 
-  /** A day that comes every year: <i>hằng năm</i>, <i>nhân ngày 18/5</i>, <i>Ngày … (20/1)</i>. */
+  /** Said of every year: <i>hằng năm</i> behind it, <i>năm nào</i> before it. */
   boolean everyYear() {
-    boolean said = EVERY.contains(after(1)) && after(2).equals("năm");
-    return said || FEAST.contains(before(1)) || followsNamedDay();
+    boolean behind = EVERY.contains(after(1)) && after(2).equals("năm");
+    int link = before(1).equals("nào") ? 1 : 2;
+    return behind || (before(link).equals("nào") && before(link + 1).equals("năm"));
+  }
+
+  /** A day that comes every year: <i>nhân ngày 18/5</i>, <i>Ngày Đo lường Việt Nam (20/1)</i>. */
+  boolean isFeast() {
+    return FEAST.contains(before(1)) || followsNamedDay();
   }
 
   private boolean followsNamedDay() {

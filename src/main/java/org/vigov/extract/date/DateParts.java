@@ -1,14 +1,11 @@
 package org.vigov.extract.date;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.vigov.extract.rule.Match;
 
 /** The parts of a calendar expression, named as in {@code date-rules.tsv}. */
 record DateParts(Map<String, String> groups) {
-  private static final String UNKNOWN_YEAR = "XXXX";
-
   static DateParts of(Match match) {
     return new DateParts(match.groups());
   }
@@ -67,8 +64,8 @@ record DateParts(Map<String, String> groups) {
     }
     if (has("m")) {
       return has("m2")
-          ? interval(month(begin, number("m")), month(end, number("m2")))
-          : month(begin, number("m"));
+          ? Timex.interval(Timex.month(begin, number("m")), Timex.month(end, number("m2")))
+          : Timex.month(begin, number("m"));
     }
     if (has("q")) {
       return quarters(begin);
@@ -76,12 +73,12 @@ record DateParts(Map<String, String> groups) {
     if (has("first") || has("last") || has("half")) {
       return partOfYear(begin);
     }
-    return has("y2") ? interval(year(begin), year(end)) : year(begin);
+    return has("y2") ? Timex.interval(Timex.year(begin), Timex.year(end)) : Timex.year(begin);
   }
 
   private String days(OptionalInt begin, OptionalInt end, OptionalInt month) {
     if (!has("d2")) {
-      return day(begin, has("m") ? number("m") : month, number("d"));
+      return Timex.day(begin, has("m") ? number("m") : month, number("d"));
     }
     OptionalInt last = number("m2");
     OptionalInt first = has("m") ? number("m") : last;
@@ -90,58 +87,37 @@ record DateParts(Map<String, String> groups) {
     if (acrossNewYear && end.isPresent()) {
       firstYear = OptionalInt.of(end.getAsInt() - 1);
     }
-    return interval(day(firstYear, first, number("d")), day(end, last, number("d2")));
+    return Timex.interval(
+        Timex.day(firstYear, first, number("d")), Timex.day(end, last, number("d2")));
   }
 
   private String quarters(OptionalInt year) {
     int first = number("q").orElseThrow();
     if (has("q2")) {
       int last = number("q2").orElseThrow();
-      return interval(
-          month(year, OptionalInt.of(first * 3 - 2)), month(year, OptionalInt.of(last * 3)));
+      return Timex.interval(
+          Timex.month(year, OptionalInt.of(first * 3 - 2)),
+          Timex.month(year, OptionalInt.of(last * 3)));
     }
-    return year(year) + "-Q" + first;
+    return Timex.year(year) + "-Q" + first;
   }
 
   private String partOfYear(OptionalInt year) {
     if (has("half")) {
-      return year(year) + (groups.get("half").equals("đầu") ? "-H1" : "-H2");
+      return Timex.year(year) + (groups.get("half").equals("đầu") ? "-H1" : "-H2");
     }
     int months = number(has("first") ? "first" : "last").orElseThrow();
     if (months == 6) {
-      return year(year) + (has("first") ? "-H1" : "-H2");
+      return Timex.year(year) + (has("first") ? "-H1" : "-H2");
     }
     int begin = has("first") ? 1 : Math.max(1, 13 - months);
     int end = has("first") ? Math.min(12, months) : 12;
-    return interval(month(year, OptionalInt.of(begin)), month(year, OptionalInt.of(end)));
+    return Timex.interval(
+        Timex.month(year, OptionalInt.of(begin)), Timex.month(year, OptionalInt.of(end)));
   }
 
   private String decade() {
     String decade = groups.get("dec");
     return (decade.length() == 4 ? decade.substring(0, 3) : "19" + decade.charAt(0)) + "X";
-  }
-
-  private static String interval(String begin, String end) {
-    return begin + "/" + end;
-  }
-
-  private static String year(OptionalInt year) {
-    if (year.isEmpty()) {
-      return UNKNOWN_YEAR;
-    }
-    int value = year.getAsInt();
-    return String.valueOf(value < 100 ? 2000 + value : value);
-  }
-
-  private static String month(OptionalInt year, OptionalInt month) {
-    return year(year) + "-" + two(month);
-  }
-
-  private static String day(OptionalInt year, OptionalInt month, OptionalInt day) {
-    return month(year, month) + "-" + two(day);
-  }
-
-  private static String two(OptionalInt number) {
-    return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "XX";
   }
 }

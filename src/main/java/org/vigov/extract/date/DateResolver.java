@@ -1,5 +1,6 @@
 package org.vigov.extract.date;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,8 +14,9 @@ import org.vigov.model.Labels;
  * <p>A missing year comes from the other end of the same interval (<i>từ ngày 16/3 đến ngày
  * 03/4/2015</i>), else from the date the article speaks from: the publication date, else the first
  * full date in a dateline, else the first full date in the text, else the first year in a headline
- * or the lead. It is the year after for a deadline that would lie back, and the year before for a
- * late month told as past in the first months of a year.
+ * or the lead. It is the year after for a deadline that would lie back or an article whose headline
+ * names the year after, and the year before for a late month told as past in the first months of a
+ * year.
  */
 public final class DateResolver {
   /** The value of what no rule reads. */
@@ -22,23 +24,34 @@ public final class DateResolver {
 
   private static final int HALF_A_YEAR = 6;
   private static final int LONG_AHEAD = 8;
+  private static final int LONGEST_LINK = 12;
 
   private final DateRules rules = DateRules.load();
 
   /** The TIMEX3 value of a DATE entity; parts that nothing tells are {@code X}. */
   public String value(Entity date, Analysis analysis) {
-    return value(date, analysis, ArticleDate.of(analysis, rules));
+    Optional<Entity> next =
+        analysis.entities(Labels.DATE).stream().filter(e -> e.begin() >= date.end()).findFirst();
+    return value(date, next, analysis, ArticleDate.of(analysis, rules));
   }
 
   /** The entities of an article, every DATE among them with its value. */
   public List<Entity> resolve(Analysis analysis) {
     ArticleDate articleDate = ArticleDate.of(analysis, rules);
-    return analysis.entities().stream()
-        .map(e -> e.is(Labels.DATE) ? e.withValue(value(e, analysis, articleDate)) : e)
-        .toList();
+    List<Entity> resolved = new ArrayList<>(analysis.entities());
+    Optional<Entity> next = Optional.empty();
+    for (int i = resolved.size() - 1; i >= 0; i--) {
+      Entity entity = resolved.get(i);
+      if (entity.is(Labels.DATE)) {
+        resolved.set(i, entity.withValue(value(entity, next, analysis, articleDate)));
+        next = Optional.of(entity);
+      }
+    }
+    return List.copyOf(resolved);
   }
 
-  private String value(Entity date, Analysis analysis, ArticleDate articleDate) {
+  private String value(
+      Entity date, Optional<Entity> next, Analysis analysis, ArticleDate articleDate) {
     Optional<DateParts> read = rules.read(date.text());
     if (read.isEmpty()) {
       return UNKNOWN;
@@ -47,46 +60,38 @@ public final class DateResolver {
     DateContext context = DateContext.of(date, analysis);
     OptionalInt none = OptionalInt.empty();
     String value;
-    if (context.everyMonth()) {
+    if (context.everyMonth() || !parts.needsYear()) {
       value = parts.timex(none, none);
-    } else if (!parts.needsYear()) {
-      value = parts.timex(none, none);
-    } else if (parts.has("d") && context.everyYear()) {
+    } else if (context.everyYear() || (parts.has("d") && context.isFeast())) {
       value = parts.timex(none, articleDate.month());
     } else {
-      value = dated(date, analysis, articleDate, parts, context);
+      Optional<DateParts> end = next.flatMap(e -> otherEnd(date, e, analysis.text()));
+      value = dated(parts, end, articleDate, context);
     }
     boolean oneDay = parts.has("d") && !parts.has("d2");
     return oneDay ? value + context.timeOfDay() : value;
   }
 
-  private String dated(
-      Entity date,
-      Analysis analysis,
-      ArticleDate articleDate,
-      DateParts parts,
-      DateContext context) {
-    Optional<DateParts> end = otherEnd(date, analysis);
-    if (end.isPresent()) {
-      OptionalInt month = parts.month().isPresent() ? parts.month() : end.get().month();
-      boolean acrossNewYear = month.orElse(0) > end.get().month().orElse(13);
-      OptionalInt year = end.get().number("y");
-      if (year.isPresent()) {
-        return parts.timex(shift(year, acrossNewYear ? -1 : 0), month);
-      }
+  private static String dated(
+      DateParts parts, Optional<DateParts> end, ArticleDate articleDate, DateContext context) {
+    if (end.isEmpty()) {
+      return parts.timex(year(parts, articleDate, context), articleDate.month());
+    }
+    OptionalInt month = parts.month().isPresent() ? parts.month() : end.get().month();
+    OptionalInt year = end.get().number("y");
+    if (year.isEmpty()) {
       return parts.timex(year(parts, articleDate, context), month);
     }
-    return parts.timex(year(parts, articleDate, context), articleDate.month());
+    boolean acrossNewYear = month.orElse(0) > end.get().month().orElse(13);
+    return parts.timex(shift(year, acrossNewYear ? -1 : 0), month);
   }
 
   /** The end of an interval whose beginning this date is: <i>… đến ngày 03/4/2015</i>. */
-  private Optional<DateParts> otherEnd(Entity date, Analysis analysis) {
-    String text = analysis.text();
-    return analysis.entities(Labels.DATE).stream()
-        .filter(e -> e.begin() > date.end() && e.begin() - date.end() < 12)
-        .filter(e -> isInterval(text.substring(date.end(), e.begin()).strip()))
-        .findFirst()
-        .flatMap(e -> rules.read(e.text()));
+  private Optional<DateParts> otherEnd(Entity date, Entity next, String text) {
+    boolean close = next.begin() >= date.end() && next.begin() - date.end() <= LONGEST_LINK;
+    return close && isInterval(text.substring(date.end(), next.begin()).strip())
+        ? rules.read(next.text())
+        : Optional.empty();
   }
 
   private static boolean isInterval(String between) {
@@ -104,7 +109,8 @@ public final class DateResolver {
     if (ahead < -HALF_A_YEAR && context.isDeadline()) {
       return shift(article.year(), 1);
     }
-    if (ahead < -1 && context.isSetAhead()) {
+    boolean planned = article.looksAhead() && ahead <= -HALF_A_YEAR && !context.tellsThePast();
+    if (ahead < -1 && (planned || context.isSetAhead())) {
       return shift(article.year(), 1);
     }
     if (ahead >= LONG_AHEAD && context.tellsThePast()) {

@@ -18,6 +18,8 @@ final class DateRules {
           "ngày", "tháng", "năm", "quý", "giai", "nhiệm", "niên", "thời", "mùa", "vụ", "các", "một",
           "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "nửa", "thập", "những");
 
+  private static final int MOST_WORDS_BEFORE = 6;
+
   private final RuleTable table;
   private final Tokenizer tokenizer = new Tokenizer();
 
@@ -44,15 +46,17 @@ final class DateRules {
   /** What a mention says; empty when no rule reads it or any part of it. */
   Optional<DateParts> read(String mention) {
     List<Token> tokens = tokenizer.tokenize(mention, 0, mention.length());
-    Optional<Match> whole = table.whole(TokenText.normalized(tokens));
-    if (whole.isEmpty() && tokens.size() > 1) {
-      Token last = tokens.get(tokens.size() - 1);
-      if (last.norm().equals("này")) {
-        whole = table.whole(TokenText.normalized(tokens.subList(0, tokens.size() - 1)));
+    int end = tokens.size();
+    if (end > 1 && tokens.get(end - 1).norm().equals("này")) {
+      end--;
+    }
+    // A mention may have a word too many at the front: "hôm 21-7", "hết ngày 12-12".
+    for (int begin = 0; begin < Math.min(end, MOST_WORDS_BEFORE); begin++) {
+      Optional<Match> whole = table.whole(TokenText.normalized(tokens.subList(begin, end)));
+      if (whole.isPresent()) {
+        return whole.map(DateParts::of);
       }
     }
-    return whole
-        .or(() -> find(TokenText.normalized(tokens)).stream().findFirst())
-        .map(DateParts::of);
+    return find(TokenText.normalized(tokens)).stream().findFirst().map(DateParts::of);
   }
 }

@@ -25,6 +25,7 @@ public final class StandardFinder {
   }
 
   static boolean canBegin(Token token) {
-    return token.isCapitalized() && token.text().length() > 1;
+    boolean begins = token.isCapitalized() || token.kind() == Token.Kind.CODE;
+    return begins && token.text().length() > 1;
   }
 }
