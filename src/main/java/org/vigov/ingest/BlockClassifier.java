@@ -43,12 +43,25 @@ public final class BlockClassifier {
     }
     HeadlineRule.headline(page, learned, open.stream().map(i -> types[i]).toList())
         .ifPresent(i -> types[open.get(i)] = BlockType.HEADLINE);
+    keepLoneLines(types, open);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i).line();
       blocks.add(new Block(types[i], line.span().begin(), line.span().end()));
     }
     return blocks;
+  }
+
+  /**
+   * Boilerplate is what stands around paragraphs. Where there are none, a sentence or two was sent
+   * alone, and nothing of it may be lost.
+   */
+  private static void keepLoneLines(BlockType[] types, List<Integer> open) {
+    if (Arrays.stream(types).noneMatch(type -> type == BlockType.P)) {
+      for (int i : open) {
+        types[i] = types[i] == BlockType.BOILERPLATE ? BlockType.P : types[i];
+      }
+    }
   }
 
   /** A line has the hints of the last hinted line that does not begin behind it. */

@@ -9,7 +9,7 @@ import org.vigov.text.Token.Kind;
 
 /**
  * Splits text into tokens. Document numbers, dates, fractions, percentages, abbreviations and
- * addresses stay whole; nothing is dropped but white space.
+ * addresses stay whole; nothing is dropped but white space and invisible characters between words.
  *
  * <p>Runs in time linear in the text: every pattern is possessive or of bounded length.
  */
@@ -76,9 +76,9 @@ public final class Tokenizer {
     boolean space = true;
     while (at < end) {
       int c = text.codePointAt(at);
-      if (Characters.isSpace(c)) {
+      if (Characters.isSpace(c) || Characters.isInvisible(c)) {
         at += Character.charCount(c);
-        space = true;
+        space |= Characters.isSpace(c);
         continue;
       }
       Token token = next(text, at, end, matcher, space);
@@ -116,15 +116,20 @@ public final class Tokenizer {
     return bounded ? i : at;
   }
 
-  /** Stops and brackets behind an address belong to the sentence. */
+  /**
+   * Stops and brackets behind an address belong to the sentence, invisible characters behind a word
+   * to nothing.
+   */
   private static int trimmedEnd(String text, int begin, int end, Kind kind) {
     int trimmed = end;
-    while (kind == Kind.ADDRESS
-        && trimmed > begin + 1
-        && ".,;:!?)]}'\"…".indexOf(text.charAt(trimmed - 1)) >= 0) {
+    while (trimmed > begin + 1 && isTrimmed(text.charAt(trimmed - 1), kind)) {
       trimmed--;
     }
     return trimmed;
+  }
+
+  private static boolean isTrimmed(char c, Kind kind) {
+    return Characters.isInvisible(c) || (kind == Kind.ADDRESS && ".,;:!?)]}'\"…".indexOf(c) >= 0);
   }
 
   private static Token token(String text, int begin, int end, Kind kind, boolean space) {

@@ -26,6 +26,8 @@ class SequenceTrainerTest {
     for (int i = 0; i < 20; i++) {
       examples.add(new LabelledSequence<>(List.of("a", "x", "o"), List.of("A", "A", "O")));
       examples.add(new LabelledSequence<>(List.of("b", "x", "o"), List.of("B", "B", "O")));
+      examples.add(new LabelledSequence<>(List.of("a", "x", "x"), List.of("A", "A", "A")));
+      examples.add(new LabelledSequence<>(List.of("o", "o", "b"), List.of("O", "O", "B")));
     }
     return examples;
   }

@@ -63,7 +63,7 @@ class TokenizerTest {
   }
 
   @Property
-  void losesNothingButWhiteSpace(@ForAll String text) {
+  void losesNothingThatCanBeSeen(@ForAll String text) {
     StringBuilder rest = new StringBuilder();
     int last = 0;
     for (Token token : tokenizer.tokenize(text, 0, text.length())) {
@@ -73,7 +73,8 @@ class TokenizerTest {
       last = token.end();
     }
     rest.append(text.substring(last));
-    assertThat(rest.codePoints().allMatch(Characters::isSpace)).isTrue();
+    assertThat(rest.codePoints().allMatch(c -> Characters.isSpace(c) || Characters.isInvisible(c)))
+        .isTrue();
   }
 
   private List<String> texts(String text) {

@@ -11,6 +11,8 @@ import org.vigov.model.Organization;
 
 /** Puts the indicators of an article together from what has been decided of each fact. */
 final class Assembler {
+  /** How many figures behind a total its parts are looked for. */
+  private static final int MOST_PARTS = 60;
 
   List<Indicator> assemble(
       Scene scene, List<Draft> drafts, FigureReader reader, List<Organization> organizations) {
@@ -35,10 +37,25 @@ final class Assembler {
               entity.end(),
               entity.text(),
               own.sentence(),
-              draft.fact().mentionIds(),
+              mentions(scene, drafts, i),
               Checks.of(figures.get(i), parts(drafts, figures, i))));
     }
     return List.copyOf(indicators);
+  }
+
+  /** The figures of a fact, and those behind it that say no number. */
+  private static List<String> mentions(Scene scene, List<Draft> drafts, int index) {
+    List<String> ids = new ArrayList<>(drafts.get(index).fact().mentionIds());
+    int from = index == 0 ? 0 : begin(drafts, index);
+    int to = index + 1 == drafts.size() ? Integer.MAX_VALUE : begin(drafts, index + 1);
+    scene.unread().stream()
+        .filter(entity -> from <= entity.begin() && entity.begin() < to)
+        .forEach(entity -> ids.add(entity.id()));
+    return ids;
+  }
+
+  private static int begin(List<Draft> drafts, int index) {
+    return drafts.get(index).fact().own().entity().begin();
   }
 
   private static String id(int index) {
@@ -47,7 +64,7 @@ final class Assembler {
 
   private static List<BigDecimal> parts(List<Draft> drafts, List<Figures> figures, int total) {
     List<BigDecimal> parts = new ArrayList<>();
-    for (int i = total + 1; i < drafts.size(); i++) {
+    for (int i = total + 1; i < Math.min(drafts.size(), total + MOST_PARTS); i++) {
       if (drafts.get(i).parent() == total
           && figures.get(i).unit().equals(figures.get(total).unit())) {
         parts.add(figures.get(i).value());

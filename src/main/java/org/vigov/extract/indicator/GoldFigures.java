@@ -27,6 +27,13 @@ final class GoldFigures {
       indicator.mentions().forEach(mention -> byFigure.put(mention, indicator));
     }
     for (Mention mention : scene.mentions()) {
+      if (!byFigure.containsKey(mention.entity().id())) {
+        throw new IllegalArgumentException(
+            annotation.article().id()
+                + ": the figure '"
+                + mention.entity().text()
+                + "' belongs to no indicator; give it the attributes of one, or a known id in in=");
+      }
       order.put(mention.entity().id(), order.size());
     }
   }
@@ -44,7 +51,7 @@ final class GoldFigures {
   }
 
   List<Mention> group(Mention own) {
-    return scene.mentions().stream().filter(m -> of(m) == of(own) && !m.equals(own)).toList();
+    return scene.mentions().stream().filter(m -> of(m).equals(of(own)) && !m.equals(own)).toList();
   }
 
   String link(Mention mention) {

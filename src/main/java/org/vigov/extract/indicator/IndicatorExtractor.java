@@ -72,10 +72,12 @@ public final class IndicatorExtractor {
 
   private Map<Mention, String> kinds(Scene scene) {
     Map<Mention, String> kinds = new HashMap<>();
+    String last = "";
     for (List<Mention> block : scene.byBlock()) {
-      int[] path = model.kind().decode(new Row(scene, block), block.size(), kindFeatures);
+      int[] path = model.kind().decode(new Row(scene, block, last), block.size(), kindFeatures);
       for (int i = 0; i < path.length; i++) {
-        kinds.put(block.get(i), model.kind().labels().get(path[i]));
+        last = model.kind().labels().get(path[i]);
+        kinds.put(block.get(i), last);
       }
     }
     return kinds;

@@ -23,7 +23,6 @@ public final class IndicatorTrainer {
   private static final float RATE = 0.1f;
 
   private static final float PENALTY = 2e-3f;
-  private static final BiPredicate<String, String> ANY = (before, label) -> true;
 
   private final Numbers numbers = new Numbers();
   private final Lexicon lexicon = Lexicon.load();
@@ -38,6 +37,10 @@ public final class IndicatorTrainer {
 
   private IndicatorTrainer() {}
 
+  private static boolean any(String before, String label) {
+    return true;
+  }
+
   /**
    * Learns from annotated articles.
    *
@@ -51,10 +54,10 @@ public final class IndicatorTrainer {
 
   private IndicatorModel train() {
     return new IndicatorModel(
-        learn(links, new LinkFeatures(), ANY, 20),
-        learn(kinds, new KindFeatures(), ANY, 20),
-        learn(slashes, new SlashFeatures(), ANY, 20),
-        learn(parts, new PartFeatures(), ANY, 20),
+        learn(links, new LinkFeatures(), IndicatorTrainer::any, 20),
+        learn(kinds, new KindFeatures(), IndicatorTrainer::any, 20),
+        learn(slashes, new SlashFeatures(), IndicatorTrainer::any, 20),
+        learn(parts, new PartFeatures(), IndicatorTrainer::any, 20),
         learn(whats, spanFeatures, SpanFeatures::mayFollow, 12),
         learn(actions, spanFeatures, SpanFeatures::mayFollow, 12));
   }
@@ -75,20 +78,23 @@ public final class IndicatorTrainer {
             numbers,
             lexicon);
     GoldFigures gold = new GoldFigures(annotation, scene);
+    String kind = "";
     for (List<Mention> block : scene.byBlock()) {
       Row row = new Row(scene, block);
-      kinds.add(new LabelledSequence<>(row, block.stream().map(m -> gold.of(m).kind()).toList()));
+      List<String> labels = block.stream().map(m -> gold.of(m).kind()).toList();
+      kinds.add(new LabelledSequence<>(new Row(scene, block, kind), labels));
+      kind = labels.get(labels.size() - 1);
       links.add(new LabelledSequence<>(row, block.stream().map(gold::link).toList()));
     }
     List<Mention> own = gold.own();
     if (own.isEmpty()) {
       return;
     }
-    List<String> labels = new ArrayList<>();
+    List<String> partLabels = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      labels.add(gold.part(own, i));
+      partLabels.add(gold.part(own, i));
     }
-    parts.add(new LabelledSequence<>(new Row(scene, own), labels));
+    parts.add(new LabelledSequence<>(new Row(scene, own), partLabels));
     for (Mention mention : own) {
       if (mention.hasOver()) {
         slashes.add(

@@ -20,6 +20,9 @@ final class KindFeatures implements FeatureExtractor<Row> {
     Mention mention = row.at(at);
     View view = row.view(at);
     features.add(1);
+    if (at == 0) {
+      afterBlock(row, features);
+    }
     near(view, mention, features);
     frame(row.scene(), mention, features);
     sentenceCues(view, mention, features);
@@ -29,6 +32,27 @@ final class KindFeatures implements FeatureExtractor<Row> {
     features.add(3, mention.hasOver() ? "over" : mention.figure().isPercent() ? "%" : "");
     features.add(4, mention.type().label());
     features.add(5, row.together(at - 1, at) ? "same" : "new");
+  }
+
+  /** The items of one list mostly agree; what follows a list mostly does not continue it. */
+  private static void afterBlock(Row row, Features features) {
+    Scene scene = row.scene();
+    Mention mention = row.at(0);
+    int first = scene.firstSentence(mention);
+    String mark = mark(scene.views().get(first).word(0));
+    String before = first == 0 ? "^" : mark(scene.views().get(first - 1).word(0));
+    features.add(80, row.before());
+    features.add(81, row.before(), mark);
+    features.add(82, row.before(), mark, before);
+  }
+
+  /** Whether a block begins as the item of a list: a dash, a bullet, a number. */
+  private static String mark(String word) {
+    int first = word.codePointAt(0);
+    if (Character.isLetter(first)) {
+      return word.length() == 1 ? "a" : "";
+    }
+    return Character.isDigit(first) ? "1" : word;
   }
 
   private static void near(View view, Mention mention, Features features) {
@@ -52,10 +76,7 @@ final class KindFeatures implements FeatureExtractor<Row> {
   private static void frame(Scene scene, Mention mention, Features features) {
     View view = scene.view(mention);
     opening(view, 40, features);
-    int first = mention.sentence();
-    while (first > 0 && scene.blocks().get(first - 1) == mention.block()) {
-      first--;
-    }
+    int first = scene.firstSentence(mention);
     opening(scene.views().get(first), 45, features);
     addCues(50, scene.views().get(first), features);
     if (mention.sentence() > first) {

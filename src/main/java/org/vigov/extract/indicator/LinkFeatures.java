@@ -28,6 +28,44 @@ final class LinkFeatures implements FeatureExtractor<Row> {
     neighbour(row, at - 1, at, 30, features);
     neighbour(row, at, at + 1, 50, features);
     arithmetic(row, at, features);
+    whole(row, at, features);
+    dates(row, at, features);
+  }
+
+  /** Whether a figure is the whole, or the plan, that a percentage near it was taken of. */
+  private static void whole(Row row, int at, Features features) {
+    BigDecimal whole = row.at(at).figure().value();
+    for (int percent = Math.max(0, at - 2); percent <= at + 3; percent++) {
+      if (!row.together(at, percent) || !row.at(percent).figure().isPercent()) {
+        continue;
+      }
+      for (int part = Math.max(0, percent - 3); part < percent + 2; part++) {
+        boolean three = part != at && part != percent && percent != at && row.together(at, part);
+        if (three
+            && Ratios.isPercent(
+                row.at(part).figure().value(), whole, row.at(percent).figure().value())) {
+          features.add(83, part < at ? "part before" : "part behind");
+          features.add(84, String.valueOf(part - at), String.valueOf(percent - at));
+        }
+      }
+    }
+  }
+
+  /** A date between two figures, and alone with the second in brackets, tells two times apart. */
+  private static void dates(Row row, int at, Features features) {
+    if (!row.together(at - 1, at)) {
+      return;
+    }
+    View view = row.view(at);
+    String last = "";
+    for (int i = row.at(at - 1).end(); i < row.at(at).first(); i++) {
+      String value = view.dates().get(i);
+      last = value.isEmpty() ? last : row.scene().time().relation(value);
+    }
+    boolean open = row.openBracket(at).isPresent() && row.between(at - 1, at).contains("(");
+    String alike = row.at(at - 1).figure().unit().equals(row.at(at).figure().unit()) ? "alike" : "";
+    features.add(86, last, alike, open ? "(" : "");
+    features.add(87, last, alike, view.word(row.at(at).end()));
   }
 
   private static void neighbour(Row row, int a, int b, int template, Features features) {

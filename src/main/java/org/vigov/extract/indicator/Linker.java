@@ -107,7 +107,7 @@ final class Linker {
   }
 
   private static boolean isSame(Mention a, Mention b) {
-    return a.figure().value().equals(b.figure().value());
+    return a.figure().value().compareTo(b.figure().value()) == 0;
   }
 
   private static boolean isOwn(Map<Mention, String> labels, Mention mention) {

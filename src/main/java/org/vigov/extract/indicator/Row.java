@@ -3,10 +3,18 @@ package org.vigov.extract.indicator;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Some figures of an article in order: the sequence that the learned steps label. */
-record Row(Scene scene, List<Mention> mentions) {
+/**
+ * Some figures of an article in order: the sequence that the learned steps label.
+ *
+ * @param before the label of the figure before the first, as far as known; else empty
+ */
+record Row(Scene scene, List<Mention> mentions, String before) {
   /** How many tokens a bracket may stay open before a figure. */
   private static final int REACH = 80;
+
+  Row(Scene scene, List<Mention> mentions) {
+    this(scene, mentions, "");
+  }
 
   Mention at(int index) {
     return mentions.get(index);

@@ -18,6 +18,7 @@ import org.vigov.text.Token;
  *
  * @param blocks for each sentence the index of its block
  * @param mentions the QUANTITY entities that can be read as a number, in order
+ * @param unread the others, which a recognizer may make by mistake
  */
 record Scene(
     Analysis analysis,
@@ -25,12 +26,14 @@ record Scene(
     List<View> views,
     List<View> headlines,
     List<Integer> blocks,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    List<Entity> unread) {
 
   static Scene of(Analysis analysis, Numbers numbers, Lexicon lexicon) {
     List<View> views = new ArrayList<>();
     List<Integer> blocks = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
+    List<Entity> unread = new ArrayList<>();
     NumberStyle style = NumberStyle.of(analysis.sentences());
     int entity = 0;
     int block = 0;
@@ -48,7 +51,7 @@ record Scene(
       for (Entity e : inside) {
         Place place = new Place(e, sentence, views.size(), block, type);
         if (e.is(Labels.QUANTITY)) {
-          place.read(numbers, style).ifPresent(mentions::add);
+          place.read(numbers, style).ifPresentOrElse(mentions::add, () -> unread.add(e));
         }
       }
       views.add(View.of(sentence, inside, lexicon));
@@ -66,7 +69,8 @@ record Scene(
         List.copyOf(views),
         List.copyOf(headlines),
         List.copyOf(blocks),
-        List.copyOf(mentions));
+        List.copyOf(mentions),
+        List.copyOf(unread));
   }
 
   /** Where an entity stands. */
@@ -103,6 +107,15 @@ record Scene(
 
   View view(Mention mention) {
     return views.get(mention.sentence());
+  }
+
+  /** Index of the first sentence of the block a figure stands in. */
+  int firstSentence(Mention mention) {
+    int first = mention.sentence();
+    while (first > 0 && blocks.get(first - 1) == mention.block()) {
+      first--;
+    }
+    return first;
   }
 
   /** The figures of each block together. */

@@ -15,6 +15,7 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
   static final String BEHIND = "behind";
 
   private final Set<String> function = Set.copyOf(LexiconFile.entries("function-words.tsv"));
+  private final PathFeatures path = new PathFeatures(function);
 
   /** Whether one label may follow another; the first is empty at the beginning. */
   static boolean mayFollow(String before, String label) {
@@ -38,12 +39,13 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     features.add(1, near);
     features.add(2, near, word);
     words(view, at, side, features);
+    lexemes(view, at, side, features);
     marks(window, at, side, near, features);
     figure(window, side, near, features);
     if (side.equals("a")) {
-      path(view, mention.end(), at, "a", features);
+      path.behind(view, mention.end(), at, features);
     } else if (side.equals("b")) {
-      path(view, at + 1, mention.first(), "b", features);
+      path.before(view, at, mention.first(), features);
     }
   }
 
@@ -65,6 +67,11 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
         function.contains(view.word(at + 1)) ? "function" : "");
     boolean capital = at < view.length() && view.sentence().tokens().get(at).isCapitalized();
     features.add(33, side, capital ? "Aa" : "a");
+    features.add(34, at == 0 ? "^" : "");
+  }
+
+  /** Where words begin, and their parts of speech. */
+  private void lexemes(View view, int at, String side, Features features) {
     for (int d = -2; d <= 2; d++) {
       features.add(70 + d, side, view.kind(at + d));
     }
@@ -82,7 +89,6 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
       next++;
     }
     features.add(39, side, view.lexeme(next), inside);
-    features.add(34, at == 0 ? "^" : "");
   }
 
   private static void marks(
@@ -90,16 +96,8 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     features.add(40, side, window.figure(at));
     features.add(41, side, window.figure(at - 1));
     features.add(42, side, window.figure(at + 1));
-    String what =
-        window
-            .what()
-            .map(s -> s.begin() == at ? "B" : s.has(at) ? "I" : s.end() == at ? "E" : "")
-            .orElse("-");
-    String action =
-        window
-            .action()
-            .map(s -> s.begin() == at ? "B" : s.has(at) ? "I" : s.end() == at ? "E" : "")
-            .orElse("-");
+    String what = window.what().map(span -> span.mark(at)).orElse("-");
+    String action = window.action().map(span -> span.mark(at)).orElse("-");
     features.add(43, side, what);
     features.add(44, side, action);
     String follows = window.view().word(window.mention().end());
@@ -125,43 +123,5 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     if (side.equals("b")) {
       features.add(56, next, view.word(mention.first() - 1));
     }
-  }
-
-  /** What lies between a word and the figure. */
-  private void path(View view, int from, int to, String side, Features features) {
-    int figures = 0;
-    int commas = 0;
-    int stops = 0;
-    int functions = 0;
-    String first = "";
-    for (int i = from; i < to; i++) {
-      String word = view.word(i);
-      figures += word.equals("#n") && !view.word(i - 1).equals("#n") ? 1 : 0;
-      commas += word.equals(",") ? 1 : 0;
-      stops += ";:()".contains(word) ? 1 : 0;
-      if (function.contains(word)) {
-        functions++;
-        first = first.isEmpty() || side.equals("b") ? word : first;
-      }
-    }
-    StringBuilder shape = new StringBuilder(side);
-    for (int i = from; i <= to && i - from < 9 && side.equals("a"); i++) {
-      String kind = view.kind(i);
-      if (!kind.startsWith("+")) {
-        shape.append(' ').append(kind);
-      }
-    }
-    features.add(77, shape.toString());
-    boolean verb = false;
-    for (int i = from; i < to; i++) {
-      verb |= view.kind(i).equals("VERB");
-    }
-    features.add(78, side, verb ? "verb" : "", view.kind(side.equals("a") ? to : from - 1));
-    features.add(60, side, String.valueOf(Math.min(figures, 3)));
-    features.add(61, side, String.valueOf(Math.min(commas, 3)));
-    features.add(62, side, String.valueOf(Math.min(stops, 3)));
-    features.add(63, side, String.valueOf(Math.min(functions, 4)));
-    features.add(64, side, first, view.word(side.equals("a") ? to : from - 1));
-    features.add(65, side, Math.min(figures, 2) + " " + Math.min(commas, 2) + " " + stops);
   }
 }

@@ -26,8 +26,12 @@ record SpanWindow(
 
   /** A run of tokens of one sentence. */
   record TokenSpan(int sentence, int begin, int end) {
-    boolean has(int at) {
-      return begin <= at && at < end;
+    /** Whether a token is the first of the run, another of it, the one behind it, or none. */
+    String mark(int at) {
+      if (at == begin) {
+        return "B";
+      }
+      return begin < at && at < end ? "I" : at == end ? "E" : "";
     }
   }
 
