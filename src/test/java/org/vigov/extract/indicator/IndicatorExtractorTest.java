@@ -49,7 +49,7 @@ class IndicatorExtractorTest {
   @BeforeAll
   void learn() throws IOException {
     List<Annotation> train = reader.readAll(Fixtures.project("corpus/articles/train"));
-    some = IntStream.range(0, train.size()).filter(i -> i % 3 == 0).mapToObj(train::get).toList();
+    some = IntStream.range(0, train.size()).filter(i -> i % 3 > 0).mapToObj(train::get).toList();
     model = IndicatorTrainer.train(some);
     extractor = new IndicatorExtractor(model);
   }
@@ -139,7 +139,7 @@ class IndicatorExtractorTest {
   }
 
   @Test
-  void agreesWithTheCorpusAsFarAsAThirdOfItTeaches() throws IOException {
+  void agreesWithTheCorpus() throws IOException {
     List<Annotation> dev = reader.readAll(Fixtures.project("corpus/articles/dev"));
     IndicatorScore score = IndicatorEvaluator.onGoldEntities(extractor, dev);
     assertThat(score.recall(Aspect.FOUND)).isGreaterThan(0.98);
