@@ -15,6 +15,7 @@ import org.vigov.models.Stage;
 import org.vigov.train.ModelTrainer;
 import org.vigov.train.TrainingData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", description = "Trains a model from the corpus folder.")
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+
+  @Mixin private ModelOptions models;
 
   @Parameters(
       paramLabel = "STAGE",
@@ -68,10 +71,11 @@ final class TrainCommand implements Callable<Integer> {
       throw new IOException("no corpus folder " + corpus + "; name one with --corpus");
     }
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = out.orElse(Home.resolve("models").resolve(each.label()));
+    Path folder = out.orElse(models.folder().stage(each.label()));
     long start = System.nanoTime();
     ModelTrainer trainer =
-        new ModelTrainer(new TrainingData(corpus, treebank), Version.current(), today());
+        new ModelTrainer(
+            new TrainingData(corpus, treebank, models.folder()), Version.current(), today());
     ModelCard card =
         trainer.train(
             each,

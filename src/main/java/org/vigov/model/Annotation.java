@@ -92,4 +92,19 @@ public record Annotation(
         documents,
         models);
   }
+
+  /** The same with its sentences segmented otherwise. */
+  public Annotation withSentences(List<Sentence> changed) {
+    return new Annotation(
+        article,
+        province,
+        changed,
+        entities,
+        activities,
+        officials,
+        organizations,
+        indicators,
+        documents,
+        models);
+  }
 }

@@ -43,7 +43,8 @@ final class DevelopmentScores {
     if (words) {
       return Map.of("dev word F1", rounded(words(folder, split)));
     }
-    List<Annotation> gold = data.read("dev");
+    List<Annotation> gold =
+        stage == Stage.INDICATORS ? data.readSegmented("dev") : data.read("dev");
     return switch (stage) {
       case BLOCKS -> {
         BlockClassifier classifier = new BlockClassifier(BlockModel.load(folder));

@@ -143,7 +143,7 @@ public final class ModelTrainer {
   }
 
   private Outcome indicators(String engine, Path folder) throws IOException {
-    IndicatorModel model = IndicatorTrainer.train(data.read("train"));
+    IndicatorModel model = IndicatorTrainer.train(data.readSegmented("train"));
     Files.createDirectories(folder);
     model.save(folder);
     return new Outcome(

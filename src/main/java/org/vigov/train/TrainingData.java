@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vigov.corpus.AnnotatedXmlReader;
 import org.vigov.model.Annotation;
+import org.vigov.models.ModelFolder;
+import org.vigov.models.Stage;
+import org.vigov.segment.PerceptronSegmenter;
+import org.vigov.segment.Segmenter;
+import org.vigov.segment.SegmenterModel;
 
 /**
  * Where the data lies: a corpus folder as the contract lays it out, and the treebank for word
@@ -13,8 +18,9 @@ import org.vigov.model.Annotation;
  *
  * @param corpus holds {@code articles/{train,dev}} and {@code segmentation/{train,dev}}
  * @param treebank holds the CoNLL-U files of UD Vietnamese-VTB
+ * @param models of the stages that others build on: indicators are learned on segmented words
  */
-public record TrainingData(Path corpus, Path treebank) {
+public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
   private static final String TREEBANK_TRAIN = "vi_vtb-ud-train.conllu";
 
   Path articles(String split) {
@@ -35,6 +41,16 @@ public record TrainingData(Path corpus, Path treebank) {
       throw new IOException("no .xml articles in " + articles(split));
     }
     return articles;
+  }
+
+  /** The articles of a split with their sentences cut into words by the model of the segmenter. */
+  List<Annotation> readSegmented(String split) throws IOException {
+    Segmenter segmenter =
+        new PerceptronSegmenter(
+            SegmenterModel.load(models.stage("segmenter").resolve(Stage.SEGMENTER.file())));
+    return read(split).stream()
+        .map(a -> a.withSentences(a.sentences().stream().map(segmenter::segment).toList()))
+        .toList();
   }
 
   /**

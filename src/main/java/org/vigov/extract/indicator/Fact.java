@@ -27,6 +27,10 @@ record Fact(Mention own, List<Tie> ties) {
     return new Fact(own, all);
   }
 
+  Fact without(Tie tie) {
+    return new Fact(own, ties.stream().filter(other -> !other.equals(tie)).toList());
+  }
+
   Optional<BigDecimal> number(String relation) {
     return ties.stream()
         .filter(tie -> tie.relation().equals(relation))

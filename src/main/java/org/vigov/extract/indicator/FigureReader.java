@@ -28,7 +28,9 @@ final class FigureReader {
     Optional<BigDecimal> plan = fact.number(LinkLabels.PLAN);
     Optional<BigDecimal> total = fact.number(LinkLabels.TOTAL);
     if (own.hasOver()) {
-      boolean planned = slash(scene, own).equals(SlashFeatures.PLAN);
+      boolean planned =
+          fact.ties().stream().anyMatch(tie -> PlanShares.isOfPlan(scene, tie))
+              || slash(scene, own).equals(SlashFeatures.PLAN);
       plan = planned ? figure.over() : plan;
       total = planned ? total : figure.over();
     }
@@ -45,6 +47,11 @@ final class FigureReader {
   }
 
   private String slash(Scene scene, Mention mention) {
+    Figure figure = mention.figure();
+    // No part is greater than its whole; a plan can be exceeded.
+    if (figure.over().filter(over -> over.compareTo(figure.value()) < 0).isPresent()) {
+      return SlashFeatures.PLAN;
+    }
     int[] path = slash.decode(new Row(scene, List.of(mention)), 1, slashFeatures);
     return slash.labels().get(path[0]);
   }

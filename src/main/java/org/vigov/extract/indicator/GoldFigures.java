@@ -42,6 +42,10 @@ final class GoldFigures {
     return byFigure.get(mention.entity().id());
   }
 
+  Optional<Indicator> total(Indicator part) {
+    return part.parent().map(indicators::get);
+  }
+
   boolean isOwn(Mention mention) {
     return of(mention).mentions().get(0).equals(mention.entity().id());
   }

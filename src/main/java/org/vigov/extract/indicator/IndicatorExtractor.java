@@ -43,15 +43,17 @@ public final class IndicatorExtractor {
     if (scene.mentions().isEmpty()) {
       return List.of();
     }
-    List<Fact> facts = linker.link(scene);
+    List<Fact> linked = linker.link(scene);
+    int[] parents = parents(scene, linked);
+    List<Fact> facts = PlanShares.giveToTotals(scene, linked, parents);
     Map<Mention, String> kinds = kinds(scene);
-    int[] parents = parents(scene, facts);
     List<Draft> drafts = new ArrayList<>();
     Optional<TokenSpan> what = Optional.empty();
     Optional<TokenSpan> action = Optional.empty();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      SpanWindow window = SpanWindow.of(scene, fact.own(), fact.group(), what, action);
+      SpanWindow window =
+          SpanWindow.of(scene, fact.own(), fact.group(), what, action, parents[i] >= 0);
       what = spans.what(window);
       action = spans.action(window);
       Optional<Draft> total =
@@ -86,7 +88,8 @@ public final class IndicatorExtractor {
   /** For each fact the index of its total, or -1. */
   private int[] parents(Scene scene, List<Fact> facts) {
     List<Mention> own = facts.stream().map(Fact::own).toList();
-    int[] path = model.part().decode(new Row(scene, own), own.size(), partFeatures);
+    int[] path =
+        model.part().decode(new PartRow(new Row(scene, own), true), own.size(), partFeatures);
     int[] parents = new int[path.length];
     for (int i = 0; i < path.length; i++) {
       int before = i == 0 ? -1 : parents[i - 1];

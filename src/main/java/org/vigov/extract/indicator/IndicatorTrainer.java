@@ -31,7 +31,7 @@ public final class IndicatorTrainer {
   private final List<LabelledSequence<Row>> links = new ArrayList<>();
   private final List<LabelledSequence<Row>> kinds = new ArrayList<>();
   private final List<LabelledSequence<Row>> slashes = new ArrayList<>();
-  private final List<LabelledSequence<Row>> parts = new ArrayList<>();
+  private final List<LabelledSequence<PartRow>> parts = new ArrayList<>();
   private final List<LabelledSequence<SpanWindow>> whats = new ArrayList<>();
   private final List<LabelledSequence<SpanWindow>> actions = new ArrayList<>();
 
@@ -58,8 +58,8 @@ public final class IndicatorTrainer {
         learn(kinds, new KindFeatures(), IndicatorTrainer::any, 20),
         learn(slashes, new SlashFeatures(), IndicatorTrainer::any, 20),
         learn(parts, new PartFeatures(), IndicatorTrainer::any, 20),
-        learn(whats, spanFeatures, SpanFeatures::mayFollow, 12),
-        learn(actions, spanFeatures, SpanFeatures::mayFollow, 12));
+        learn(whats, spanFeatures, SpanFeatures::mayFollow, 10),
+        learn(actions, spanFeatures, SpanFeatures::mayFollow, 10));
   }
 
   private static <S> LinearChainModel learn(
@@ -80,11 +80,11 @@ public final class IndicatorTrainer {
     GoldFigures gold = new GoldFigures(annotation, scene);
     String kind = "";
     for (List<Mention> block : scene.byBlock()) {
-      Row row = new Row(scene, block);
       List<String> labels = block.stream().map(m -> gold.of(m).kind()).toList();
       kinds.add(new LabelledSequence<>(new Row(scene, block, kind), labels));
       kind = labels.get(labels.size() - 1);
-      links.add(new LabelledSequence<>(row, block.stream().map(gold::link).toList()));
+      links.add(
+          new LabelledSequence<>(new Row(scene, block), block.stream().map(gold::link).toList()));
     }
     List<Mention> own = gold.own();
     if (own.isEmpty()) {
@@ -94,7 +94,9 @@ public final class IndicatorTrainer {
     for (int i = 0; i < own.size(); i++) {
       partLabels.add(gold.part(own, i));
     }
-    parts.add(new LabelledSequence<>(new Row(scene, own), partLabels));
+    Row row = new Row(scene, own);
+    parts.add(new LabelledSequence<>(new PartRow(row, true), partLabels));
+    parts.add(new LabelledSequence<>(new PartRow(row, false), partLabels));
     for (Mention mention : own) {
       if (mention.hasOver()) {
         slashes.add(
@@ -108,12 +110,17 @@ public final class IndicatorTrainer {
     Optional<TokenSpan> what = Optional.empty();
     Optional<TokenSpan> action = Optional.empty();
     for (Mention mention : own) {
-      SpanWindow window = SpanWindow.of(scene, mention, gold.group(mention), what, action);
       Indicator indicator = gold.of(mention);
+      boolean part = indicator.parent().isPresent();
+      SpanWindow window = SpanWindow.of(scene, mention, gold.group(mention), what, action, part);
       what = gold.locate(window, indicator.what(), true);
       action = indicator.action().flatMap(text -> gold.locate(window, text, false));
+      // A part that takes the verb of its total says none of its own.
+      boolean inherits =
+          gold.total(indicator).filter(t -> t.action().equals(indicator.action())).isPresent();
       whats.add(new LabelledSequence<>(window, labels(window, what)));
-      actions.add(new LabelledSequence<>(window, labels(window, action)));
+      actions.add(
+          new LabelledSequence<>(window, labels(window, inherits ? Optional.empty() : action)));
     }
   }
 

@@ -83,15 +83,13 @@ final class KindFeatures implements FeatureExtractor<Row> {
       addCues(51, scene.views().get(mention.sentence() - 1), features);
     }
     // The item of a list is governed by the paragraph that announces it.
-    for (int s = first - 1, seen = 0; s >= 0 && seen < 12; s--, seen++) {
-      View before = scene.views().get(s);
-      String last = before.word(before.length() - 1);
-      if (last.equals(":") || (last.equals("…") && seen < 3)) {
-        addCues(52, before, features);
-        opening(before, 54, features);
-        break;
-      }
-    }
+    scene
+        .announcer(mention)
+        .ifPresent(
+            before -> {
+              addCues(52, before, features);
+              opening(before, 54, features);
+            });
     List<Block> blocks = scene.analysis().article().blocks();
     features.add(53, String.valueOf(mention.block() * 5 / blocks.size()));
     for (View headline : scene.headlines()) {

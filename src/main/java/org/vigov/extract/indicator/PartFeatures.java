@@ -7,7 +7,7 @@ import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.Features;
 
 /** What speaks for a figure being a part of a total before it. */
-final class PartFeatures implements FeatureExtractor<Row> {
+final class PartFeatures implements FeatureExtractor<PartRow> {
   /** No part; a part of the figure before; of its total; of the total of its total. */
   static final String NONE = "none";
 
@@ -19,7 +19,8 @@ final class PartFeatures implements FeatureExtractor<Row> {
   private static final int MOST_PARTS = 10;
 
   @Override
-  public void extract(Row row, int at, Features features) {
+  public void extract(PartRow parts, int at, Features features) {
+    Row row = parts.row();
     features.add(1);
     Mention mention = row.at(at);
     View view = row.view(at);
@@ -39,7 +40,9 @@ final class PartFeatures implements FeatureExtractor<Row> {
     between(row, at, where, features);
     figures(row, at, where, features);
     brackets(row, at, features);
-    sums(row, at, features);
+    if (parts.sums()) {
+      sums(row, at, features);
+    }
   }
 
   private static void between(Row row, int at, String where, Features features) {

@@ -28,6 +28,8 @@ record Scene(
     List<Integer> blocks,
     List<Mention> mentions,
     List<Entity> unread) {
+  /** How many sentences a list may have before an item. */
+  private static final int LIST = 12;
 
   static Scene of(Analysis analysis, Numbers numbers, Lexicon lexicon) {
     List<View> views = new ArrayList<>();
@@ -116,6 +118,18 @@ record Scene(
       first--;
     }
     return first;
+  }
+
+  /** The sentence that announces the list or table a figure stands in: the last with a colon. */
+  Optional<View> announcer(Mention mention) {
+    int first = firstSentence(mention);
+    for (int s = first - 1; s >= Math.max(0, first - LIST); s--) {
+      View view = views.get(s);
+      if (view.word(view.length() - 1).equals(":")) {
+        return Optional.of(view);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The figures of each block together. */

@@ -1,5 +1,7 @@
 package org.vigov.extract.indicator;
 
+import java.util.Set;
+import org.vigov.extract.indicator.CueWords.Cue;
 import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.Features;
 
@@ -8,6 +10,9 @@ final class SlashFeatures implements FeatureExtractor<Row> {
   static final String PLAN = "plan";
   static final String TOTAL = "total";
   private static final int BAG = 10;
+
+  /** The first words of plan, budget and quota, and how they are shortened. */
+  private static final Set<String> PLANS = Set.of("kế", "kh", "dự", "chỉ", "so");
 
   @Override
   public void extract(Row row, int at, Features features) {
@@ -26,6 +31,10 @@ final class SlashFeatures implements FeatureExtractor<Row> {
       features.add(11, view.word(i));
       features.add(13, view.word(i), view.word(i + 1));
     }
+    near(view, mention, features);
+    row.scene()
+        .announcer(mention)
+        .ifPresent(before -> features.add(21, planned(before) ? "planned" : ""));
     features.add(14, mention.figure().unit().orElse(""));
     boolean more =
         mention
@@ -40,6 +49,28 @@ final class SlashFeatures implements FeatureExtractor<Row> {
         s--) {
       features.add(17, planned(row.scene().views().get(s)) ? "planned" : "");
     }
+  }
+
+  /** What is said of a plan close by, and what the percentage behind the figure is of. */
+  private static void near(View view, Mention mention, Features features) {
+    int to = Math.min(view.length(), mention.end() + BAG);
+    boolean plan = false;
+    for (Cue cue : view.cues()) {
+      boolean close = cue.begin() < to && cue.end() > mention.first() - BAG;
+      plan |= close && cue.kind().equals("plan");
+    }
+    features.add(18, plan ? "planned" : "");
+    for (int i = mention.end(); i < to; i++) {
+      if (view.word(i).equals("#n")) {
+        features.add(19, view.word(i + 1));
+        features.add(20, isPlan(view.word(i + 1)) ? "planned" : "", view.word(i - 1));
+        break;
+      }
+    }
+  }
+
+  private static boolean isPlan(String word) {
+    return PLANS.contains(word);
   }
 
   private static boolean planned(View view) {

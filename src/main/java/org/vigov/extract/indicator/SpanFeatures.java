@@ -114,6 +114,9 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     String follows = view.word(mention.end());
     boolean edge = !Character.isLetter(follows.charAt(0));
     String next = edge ? "edge" : function.contains(follows) ? "function" : "noun";
+    String part = window.part() ? "part" : "whole";
+    features.add(57, side, part, next);
+    features.add(58, near, part, next);
     features.add(50, near, next);
     features.add(51, near, unit);
     features.add(52, side, follows);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param figures for each token of the window what figure it belongs to, or empty
  * @param what noun phrase of the indicator before, where it stands in this sentence
  * @param action verb of the indicator before, where it stands in this sentence
+ * @param part whether the figure is a part of a total
  */
 record SpanWindow(
     View view,
@@ -20,7 +21,8 @@ record SpanWindow(
     int to,
     List<String> figures,
     Optional<TokenSpan> what,
-    Optional<TokenSpan> action) {
+    Optional<TokenSpan> action,
+    boolean part) {
   private static final int BEFORE = 45;
   private static final int BEHIND = 35;
 
@@ -44,7 +46,8 @@ record SpanWindow(
       Mention mention,
       List<Mention> group,
       Optional<TokenSpan> what,
-      Optional<TokenSpan> action) {
+      Optional<TokenSpan> action,
+      boolean part) {
     View view = scene.view(mention);
     int from = Math.max(0, mention.first() - BEFORE);
     int to = Math.min(view.length(), mention.end() + BEHIND);
@@ -65,7 +68,8 @@ record SpanWindow(
         to,
         Arrays.asList(figures),
         what.filter(span -> span.sentence() == mention.sentence()),
-        action.filter(span -> span.sentence() == mention.sentence()));
+        action.filter(span -> span.sentence() == mention.sentence()),
+        part);
   }
 
   private static void mark(String[] figures, int from, Mention mention, String mark) {
