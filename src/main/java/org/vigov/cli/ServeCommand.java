@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.vigov.http.HttpServer;
 import org.vigov.http.HttpSettings;
+import org.vigov.http.VigovArticles;
 import org.vigov.pipeline.Vigov;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +29,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     AtomicReference<Vigov> vigov = new AtomicReference<>();
     CountDownLatch stopped = new CountDownLatch(1);
+    Supplier<Optional<Vigov>> loaded = () -> Optional.ofNullable(vigov.get());
     try (HttpServer server =
-        HttpServer.start(HttpSettings.on(host, port), () -> Optional.ofNullable(vigov.get()))) {
+        HttpServer.start(
+            HttpSettings.on(host, port),
+            new VigovArticles(loaded),
+            () -> loaded.get().map(Vigov::service))) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
       vigov.set(models.load());
       stopped.await();

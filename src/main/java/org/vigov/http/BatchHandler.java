@@ -1,71 +1,74 @@
 package org.vigov.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.vigov.batch.BatchItem;
-import org.vigov.batch.BatchRunner;
-import org.vigov.pipeline.Vigov;
+import org.vigov.pipeline.Annotator;
 import org.vigov.write.OutputFormat;
 
 /**
- * {@code POST /v1/annotate/batch}: NDJSON in and out, an article a line, in order, as it goes; a
- * bad line gives an error in its place.
+ * {@code POST /v1/annotate/batch}: NDJSON in and out, a line for each article, in order, as it
+ * goes; a bad line gives an error in its place. A batch has no limit, its lines have that of a
+ * body.
  */
-final class BatchHandler implements Handler {
+final class BatchHandler implements Handler, AutoCloseable {
   private static final String NDJSON = "application/x-ndjson";
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration RETRY = Duration.ofSeconds(5);
+  private static final int AT_ONCE = 4;
 
-  private final Supplier<Optional<Vigov>> service;
-  private final int maxLine;
-  private final Semaphore places;
+  /** Bytes of input to keep for a batch that is sent faster than it is annotated. */
+  private static final long READ_AHEAD = 32L << 20;
 
-  BatchHandler(Supplier<Optional<Vigov>> service, HttpSettings settings, Semaphore places) {
-    this.service = service;
-    this.maxLine = settings.maxBody();
-    this.places = places;
+  private final ArticleSource source;
+  private final Readiness readiness;
+  private final WorkQueue work;
+  private final HttpSettings settings;
+  private final Semaphore batches = new Semaphore(AT_ONCE);
+  private final ExecutorService readers = Executors.newCachedThreadPool(Threads.named("vigov-in"));
+
+  BatchHandler(ArticleSource source, Readiness readiness, WorkQueue work, HttpSettings settings) {
+    this.source = source;
+    this.readiness = readiness;
+    this.work = work;
+    this.settings = settings;
   }
 
   @Override
-  public void handle(Context ctx) throws IOException {
-    String type = Optional.ofNullable(ctx.contentType()).orElse("");
-    if (!type.startsWith(NDJSON)) {
-      throw new ProblemException(415, "Content-Type is '" + type + "'; send " + NDJSON);
+  public void handle(Context ctx) throws Exception {
+    Set<Annotator> annotators = Query.annotators(ctx);
+    Negotiation.input(ctx, List.of(NDJSON));
+    Negotiation.output(ctx, List.of(NDJSON));
+    ArticleAnnotator annotator =
+        new ArticleAnnotator(source, readiness.require(), annotators, OutputFormat.JSON.writer());
+    work.requirePlace();
+    if (!batches.tryAcquire()) {
+      throw ProblemException.retry(
+          429, AT_ONCE + " batches are being annotated; try again soon", RETRY);
     }
-    Negotiation.requireUtf8(type);
-    Vigov vigov = AnnotateHandler.ready(service);
-    try (Place place = Place.take(places);
-        NdjsonLines lines = new NdjsonLines(ctx.req().getInputStream(), maxLine)) {
-      ctx.contentType(NDJSON);
-      OutputStream out = ctx.outputStream();
-      Stream<BatchItem> items =
-          Stream.iterate(lines.next(), Optional::isPresent, line -> lines.next())
-              .map(Optional::get);
-      new BatchRunner(vigov, OutputFormat.JSON.writer(), 1)
-          .run(
-              items,
-              result -> {
-                String line = result.failed() ? error(result) : result.output();
-                out.write(line.getBytes(StandardCharsets.UTF_8));
-                out.flush();
-              });
+    try {
+      run(ctx, annotator);
+    } finally {
+      batches.release();
     }
   }
 
-  private static String error(BatchRunner.Result result) throws IOException {
-    Map<String, Object> error = new LinkedHashMap<>();
-    error.put("line", Integer.parseInt(result.name()));
-    error.put("id", result.id());
-    error.put("error", result.failure());
-    return JSON.writeValueAsString(error) + "\n";
+  private void run(Context ctx, ArticleAnnotator annotator) throws Exception {
+    BatchRun run = new BatchRun(annotator, work, settings.workers(), RequestId.of(ctx.res()));
+    ctx.res().setContentType(NDJSON);
+    LineReader reader = new LineReader(ctx.req().getInputStream(), settings.maxBody());
+    try (ReadAhead lines = new ReadAhead(reader, READ_AHEAD)) {
+      lines.start(readers);
+      run.run(lines, ctx.res().getOutputStream());
+    }
+  }
+
+  @Override
+  public void close() {
+    readers.shutdownNow();
   }
 }

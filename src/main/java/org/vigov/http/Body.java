@@ -1,25 +1,80 @@
 package org.vigov.http;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
-/** Reads bodies with a limit on the bytes that come, whatever the headers say. */
+/** Reads bodies with a limit on the bytes that really come, whatever the headers say. */
 final class Body {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** So many times the limit is read and dropped, so that the sender gets to read the answer. */
+  private static final int DRAIN = 4;
+
   private Body() {}
 
+  /**
+   * The whole body.
+   *
+   * @throws ProblemException 413 over the limit, 408 when it does not come in time
+   */
   static byte[] read(Context ctx, int limit) throws IOException {
-    try (InputStream in = ctx.req().getInputStream()) {
-      byte[] bytes = in.readNBytes(limit);
-      if (bytes.length == limit && in.read() >= 0) {
-        throw tooLarge(limit);
+    InputStream in = ctx.req().getInputStream();
+    if (ctx.req().getContentLengthLong() > limit) {
+      if (ctx.header("Expect") == null) {
+        drain(in, limit);
       }
-      return bytes;
+      throw tooLarge(limit);
+    }
+    try {
+      return read(in, limit);
+    } catch (IOException e) {
+      if (e.getCause() instanceof TimeoutException) {
+        throw ProblemException.of(408, "the body did not arrive in time; send it again", e);
+      }
+      throw e;
     }
   }
 
-  static ProblemException tooLarge(int limit) {
-    return new ProblemException(
-        413, "the body is larger than " + limit + " bytes; send articles one by one or as a batch");
+  private static byte[] read(InputStream in, int limit) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    byte[] chunk = new byte[1 << 14];
+    for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+      if (body.size() + n > limit) {
+        drain(in, limit);
+        throw tooLarge(limit);
+      }
+      if (System.nanoTime() - end > 0) {
+        throw ProblemException.of(
+            408, "the body took longer than " + PATIENCE.toSeconds() + " s; send it faster");
+      }
+      body.write(chunk, 0, n);
+    }
+    return body.toByteArray();
+  }
+
+  private static void drain(InputStream in, int limit) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    byte[] chunk = new byte[1 << 14];
+    long left = (long) DRAIN * limit;
+    while (left > 0 && System.nanoTime() - end < 0) {
+      int n = in.read(chunk);
+      if (n < 0) {
+        return;
+      }
+      left -= n;
+    }
+  }
+
+  private static ProblemException tooLarge(int limit) {
+    return ProblemException.of(
+        413,
+        "the body is larger than "
+            + limit
+            + " bytes; send one article at a time, or many to /v1/annotate/batch");
   }
 }

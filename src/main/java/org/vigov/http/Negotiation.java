@@ -1,86 +1,72 @@
 package org.vigov.http;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.vigov.ingest.InputFormat;
-import org.vigov.write.OutputFormat;
 
-/** What comes in and what goes out, by Content-Type and Accept. */
+/** What comes in and what goes out, by {@code Content-Type} and {@code Accept}. */
 final class Negotiation {
-  private static final List<OutputFormat> OUTPUTS =
-      List.of(OutputFormat.JSON, OutputFormat.XML, OutputFormat.CONLLU);
-
-  private record Range(String type, double quality) {}
-
   private Negotiation() {}
 
-  static InputFormat input(Context ctx) {
-    String type = Optional.ofNullable(ctx.contentType()).orElse("");
-    Optional<InputFormat> format =
-        InputFormat.ofMediaType(type).filter(found -> found != InputFormat.XML);
-    requireUtf8(type);
-    return format.orElseThrow(
-        () ->
-            new ProblemException(
-                415,
-                "Content-Type is '"
-                    + type
-                    + "'; send application/json, text/plain or text/html, in UTF-8"));
+  /**
+   * The media type of the body, without parameters.
+   *
+   * @throws ProblemException 415 when it is none of those, or not UTF-8, or compressed
+   */
+  static String input(Context ctx, List<String> known) {
+    String header = Optional.ofNullable(ctx.req().getContentType()).orElse("");
+    MediaType type = MediaType.parse(header);
+    if (!known.contains(type.name())) {
+      throw ProblemException.of(
+          415, "Content-Type is '" + header + "'; send " + String.join(", ", known));
+    }
+    String charset = type.parameters().getOrDefault("charset", "utf-8");
+    if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("utf8")) {
+      throw ProblemException.of(
+          415, "the charset is '" + charset + "'; convert the body to UTF-8 and say charset=utf-8");
+    }
+    String encoding = Optional.ofNullable(ctx.header("Content-Encoding")).orElse("identity");
+    if (!encoding.equalsIgnoreCase("identity")) {
+      throw ProblemException.of(
+          415, "Content-Encoding is '" + encoding + "'; send the body uncompressed");
+    }
+    return type.name();
   }
 
-  static void requireUtf8(String contentType) {
-    for (String parameter : contentType.split(";")) {
-      String[] pair = parameter.strip().split("=", 2);
-      if (pair.length == 2 && pair[0].equalsIgnoreCase("charset")) {
-        String charset = pair[1].replace("\"", "").strip().toLowerCase(Locale.ROOT);
-        if (!charset.equals("utf-8") && !charset.equals("utf8")) {
-          throw new ProblemException(415, "charset is " + charset + "; send UTF-8");
-        }
+  /**
+   * The media type to answer in: the one the caller likes best, the first of equals.
+   *
+   * @throws ProblemException 406 when the caller takes none of those
+   */
+  static String output(Context ctx, List<String> offered) {
+    List<MediaType> ranges =
+        Optional.ofNullable(ctx.header("Accept")).filter(accept -> !accept.isBlank()).stream()
+            .flatMap(accept -> Arrays.stream(accept.split(",")))
+            .map(MediaType::parse)
+            .toList();
+    if (ranges.isEmpty()) {
+      return offered.get(0);
+    }
+    String best = offered.get(0);
+    for (String type : offered) {
+      if (quality(ranges, type) > quality(ranges, best)) {
+        best = type;
       }
     }
-  }
-
-  /** The first format of the ranges in Accept, best first. */
-  static OutputFormat output(Context ctx) {
-    String accept = Optional.ofNullable(ctx.header("Accept")).orElse("*/*");
-    return Stream.of(accept.split(","))
-        .map(Negotiation::range)
-        .filter(range -> range.quality() > 0)
-        .sorted(Comparator.comparingDouble(range -> -range.quality()))
-        .flatMap(range -> OUTPUTS.stream().filter(format -> matches(range.type(), format)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    406,
-                    "Accept is '"
-                        + accept
-                        + "'; known: application/json, application/xml, text/x-conllu"));
-  }
-
-  private static Range range(String text) {
-    String[] parts = text.strip().split(";");
-    double quality = 1;
-    for (String part : parts) {
-      if (part.strip().startsWith("q=")) {
-        try {
-          quality = Double.parseDouble(part.strip().substring(2));
-        } catch (NumberFormatException e) {
-          throw new ProblemException(400, "Accept has a quality that is no number: " + part);
-        }
-      }
+    if (quality(ranges, best) <= 0) {
+      throw ProblemException.of(
+          406, "Accept is '" + ctx.header("Accept") + "'; there is " + String.join(", ", offered));
     }
-    return new Range(parts[0].strip().toLowerCase(Locale.ROOT), quality);
+    return best;
   }
 
-  private static boolean matches(String range, OutputFormat format) {
-    String type = format.mediaType();
-    return range.equals("*/*")
-        || range.equals(type)
-        || range.equals(type.substring(0, type.indexOf('/')) + "/*");
+  private static double quality(List<MediaType> ranges, String type) {
+    return ranges.stream()
+        .filter(range -> range.closeness(type) > 0)
+        .max(Comparator.comparingInt(range -> range.closeness(type)))
+        .map(MediaType::quality)
+        .orElse(0.0);
   }
 }

@@ -1,25 +1,33 @@
 package org.vigov.http;
 
+import java.time.Duration;
 import java.util.Map;
 
-/** A request that is refused: becomes an answer of the type {@code application/problem+json}. */
+/** A request that is answered with an error; {@link Problems} makes the answer. */
 final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final int status;
   private final transient Map<String, String> headers;
 
-  /**
-   * @param detail says what to change
-   */
-  ProblemException(int status, String detail) {
-    this(status, detail, Map.of());
+  private ProblemException(
+      int status, String detail, Map<String, String> headers, Throwable cause) {
+    super(detail, cause);
+    this.status = status;
+    this.headers = Map.copyOf(headers);
   }
 
-  ProblemException(int status, String detail, Map<String, String> headers) {
-    super(detail);
-    this.status = status;
-    this.headers = headers;
+  static ProblemException of(int status, String detail) {
+    return new ProblemException(status, detail, Map.of(), null);
+  }
+
+  static ProblemException of(int status, String detail, Throwable cause) {
+    return new ProblemException(status, detail, Map.of(), cause);
+  }
+
+  static ProblemException retry(int status, String detail, Duration after) {
+    return new ProblemException(
+        status, detail, Map.of("Retry-After", Long.toString(after.toSeconds())), null);
   }
 
   int status() {

@@ -1,81 +1,92 @@
 package org.vigov.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vigov.ingest.IngestException;
 
-/** Makes every error answer: problem details (RFC 9457), without a stack trace. */
+/** The one place where errors become answers. What the service did wrong goes to the log only. */
 final class Problems {
-  static final String MEDIA_TYPE = "application/problem+json";
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Map<Integer, String> TITLES =
-      Map.of(
-          400, "Bad request",
-          404, "Not found",
-          405, "Method not allowed",
-          406, "Not acceptable",
-          413, "Content too large",
-          415, "Unsupported media type",
-          422, "Unprocessable content",
-          500, "Internal server error",
-          503, "Service unavailable");
+  private static final String INTERNAL =
+      "the service failed; its log says why under the id of this request";
 
   private Problems() {}
 
   static void register(JavalinConfig config) {
-    config.routes.exception(
-        ProblemException.class,
-        (e, ctx) -> {
-          e.headers().forEach(ctx::header);
-          answer(ctx, e.status(), e.getMessage());
-        });
-    config.routes.exception(
-        IngestException.class, (e, ctx) -> answer(ctx, status(e.kind()), e.getMessage()));
-    config.routes.exception(HttpResponseException.class, (e, ctx) -> known(e, ctx));
-    config.routes.exception(
-        Exception.class,
-        (e, ctx) -> {
-          LOG.error("request {} failed", RequestId.of(ctx), e);
-          answer(
-              ctx, 500, "the service failed; the log has more under the id " + RequestId.of(ctx));
-        });
+    config.routes.exception(Exception.class, (e, ctx) -> answer(ctx, of(e, ctx)));
+    config.routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, of(e, ctx)));
+    config.router.javaLangErrorHandler(Problems::answerError);
   }
 
-  private static int status(IngestException.Kind kind) {
-    return kind == IngestException.Kind.NO_TEXT ? 422 : 400;
-  }
-
-  private static void known(HttpResponseException e, Context ctx) {
-    switch (e.getStatus()) {
-      case 404 -> answer(ctx, 404, "no such address: " + ctx.path());
-      case 405 -> {
-        String allowed = e.getDetails().getOrDefault("availableMethods", "");
-        ctx.header("Allow", allowed);
-        answer(ctx, 405, ctx.method() + " does not work on " + ctx.path() + "; try " + allowed);
-      }
-      default -> answer(ctx, e.getStatus(), String.valueOf(e.getMessage()));
+  /** What to answer to a failure. */
+  static Problem of(Throwable failure, Context ctx) {
+    String id = RequestId.of(ctx.res());
+    if (failure instanceof ProblemException problem) {
+      return new Problem(problem.status(), problem.getMessage(), id, problem.headers());
     }
+    if (failure instanceof ArticleException article) {
+      int status = article.kind() == ArticleException.Kind.NO_TEXT ? 422 : 400;
+      return new Problem(status, article.getMessage(), id, Map.of());
+    }
+    if (failure instanceof MethodNotAllowedResponse notAllowed) {
+      String allowed = String.join(", ", notAllowed.getDetails().values());
+      String detail = ctx.method() + " is not allowed on " + ctx.path() + "; allowed: " + allowed;
+      return new Problem(405, detail, id, Map.of("Allow", allowed));
+    }
+    if (failure instanceof HttpResponseException response && response.getStatus() == 404) {
+      String detail = "there is nothing at " + ctx.path() + "; the calls are below /v1";
+      return new Problem(404, detail, id, Map.of());
+    }
+    if (failure instanceof HttpException http && http.getCode() < 500) {
+      String detail = "the request is malformed: " + http.getReason();
+      return new Problem(http.getCode(), detail, id, Map.of());
+    }
+    return internal(failure, id);
   }
 
-  private static void answer(Context ctx, int status, String detail) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "about:blank");
-    problem.put("title", TITLES.getOrDefault(status, "Error"));
-    problem.put("status", status);
-    problem.put("detail", detail);
-    problem.put("instance", "urn:uuid:" + RequestId.of(ctx));
+  private static Problem internal(Throwable failure, String id) {
+    LOG.error("request {} failed", id, failure);
+    return new Problem(500, INTERNAL, id, Map.of());
+  }
+
+  private static void answer(Context ctx, Problem problem) {
+    LOG.info(
+        "request {}: {} {}: {} {}",
+        problem.requestId(),
+        ctx.req().getMethod(),
+        ctx.req().getRequestURI(),
+        problem.status(),
+        printable(problem.detail()));
+    problem.headers().forEach(ctx::header);
+    ctx.status(HttpStatus.forStatus(problem.status()));
+    ctx.contentType(Problem.MEDIA_TYPE).result(problem.json());
+  }
+
+  /** A detail may quote the request, which must not write lines of its own into the log. */
+  private static String printable(String detail) {
+    return detail.replaceAll("\\p{Cntrl}", " ");
+  }
+
+  /** Stack overflows and the like, which pass by the handlers of exceptions. */
+  private static void answerError(HttpServletResponse response, Error error) {
+    Problem problem = internal(error, RequestId.of(response));
+    if (response.isCommitted()) {
+      return;
+    }
+    response.setStatus(problem.status());
+    response.setContentType(Problem.MEDIA_TYPE);
     try {
-      ctx.status(status).contentType(MEDIA_TYPE).result(JSON.writeValueAsString(problem));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new UncheckedIOException("strings and numbers are always JSON", e);
+      response.getOutputStream().write(problem.json());
+    } catch (IOException e) {
+      LOG.info("request {}: the caller is gone", problem.requestId(), e);
     }
   }
 }

@@ -1,22 +1,32 @@
 package org.vigov.http;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The id of a request: in the answer and in the log. */
+/** The id of a request: in a header of its answer, in errors and in the log. */
 final class RequestId {
-  private static final String ATTRIBUTE = "vigov.request-id";
+  static final String HEADER = "X-Request-Id";
 
   private RequestId() {}
 
-  static void assign(Context ctx) {
-    String id = UUID.randomUUID().toString();
-    ctx.attribute(ATTRIBUTE, id);
-    ctx.header("X-Request-Id", id);
+  static String create() {
+    return UUID.randomUUID().toString();
   }
 
-  static String of(Context ctx) {
-    String id = ctx.attribute(ATTRIBUTE);
-    return id == null ? "none" : id;
+  static void assign(Context ctx) {
+    ctx.header(HEADER, create());
+  }
+
+  /** The id that was assigned; a new one where a request failed before. */
+  static String of(HttpServletResponse response) {
+    return Optional.ofNullable(response.getHeader(HEADER))
+        .orElseGet(
+            () -> {
+              String id = create();
+              response.setHeader(HEADER, id);
+              return id;
+            });
   }
 }

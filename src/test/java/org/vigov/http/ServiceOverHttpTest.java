@@ -1,13 +1,11 @@
 package org.vigov.http;
 
 import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
-import static java.net.http.HttpRequest.BodyPublishers.ofInputStream;
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,21 +14,18 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigov.Service;
-import org.vigov.pipeline.Vigov;
 
-class HttpServerTest {
+/** The whole over HTTP, with the shipped models; what is HTTP alone is tested beside it. */
+class ServiceOverHttpTest {
   private static final String ANNOTATE = "/v1/annotate";
   private static final String TEXT = "Sáng 12/7/2018, Sở KH&CN tỉnh Hà Nam họp.";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LIMIT = 100_000;
 
   private static HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -39,7 +34,9 @@ class HttpServerTest {
   static void start() {
     server =
         HttpServer.start(
-            new HttpSettings("127.0.0.1", 0, LIMIT, 8), () -> Optional.of(Service.VIGOV));
+            HttpSettings.on("127.0.0.1", 0),
+            new VigovArticles(() -> Optional.of(Service.VIGOV)),
+            () -> Optional.of(Service.VIGOV.service()));
   }
 
   @AfterAll
@@ -158,14 +155,6 @@ class HttpServerTest {
   }
 
   @Test
-  void refusesLargeBodiesAlsoWithoutALength() throws Exception {
-    byte[] large = "Sở họp. ".repeat(LIMIT / 4).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    problem(post(ANNOTATE, "text/plain", ofByteArray(large)), 413);
-    problem(
-        post(ANNOTATE, "text/plain", ofInputStream(() -> new ByteArrayInputStream(large))), 413);
-  }
-
-  @Test
   void refusesUnknownParametersAndAnnotators() throws Exception {
     assertThat(
             problem(post(ANNOTATE + "?annotator=ner", "text/plain", ofString(TEXT)), 400)
@@ -216,55 +205,5 @@ class HttpServerTest {
     assertThat(send(to("/health/ready").GET()).statusCode()).isEqualTo(200);
     JsonNode models = JSON.readTree(send(to("/v1/models").GET()).body());
     assertThat(models.get("ner").get("engine").asText()).isNotEmpty();
-  }
-
-  @Test
-  void isNotReadyBeforeTheModelsAreLoaded() throws Exception {
-    try (HttpServer empty =
-        HttpServer.start(HttpSettings.on("127.0.0.1", 0), Optional::<Vigov>empty)) {
-      URI ready = URI.create("http://127.0.0.1:" + empty.port() + "/health/ready");
-      HttpResponse<String> response = send(HttpRequest.newBuilder(ready).GET());
-      problem(response, 503);
-      assertThat(response.headers().firstValue("Retry-After")).isPresent();
-      URI live = URI.create("http://127.0.0.1:" + empty.port() + "/health/live");
-      assertThat(send(HttpRequest.newBuilder(live).GET()).statusCode()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void refusesMoreWorkThanItHasPlacesFor() throws Exception {
-    CountDownLatch held = new CountDownLatch(1);
-    CountDownLatch inside = new CountDownLatch(1);
-    Vigov slow =
-        new Vigov(
-            Service.VIGOV.reader(),
-            Service.VIGOV.segmenter(),
-            new BlockingService(Service.VIGOV.service(), inside, held));
-    try (HttpServer one =
-        HttpServer.start(new HttpSettings("127.0.0.1", 0, LIMIT, 1), () -> Optional.of(slow))) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + one.port() + ANNOTATE))
-              .header("Content-Type", "text/plain")
-              .POST(ofString(TEXT))
-              .build();
-      CompletableFuture<HttpResponse<String>> first =
-          client.sendAsync(request, BodyHandlers.ofString());
-      inside.await();
-      HttpResponse<String> second = client.send(request, BodyHandlers.ofString());
-      problem(second, 503);
-      assertThat(second.headers().firstValue("Retry-After")).isPresent();
-      held.countDown();
-      assertThat(first.get().statusCode()).isEqualTo(200);
-      assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
-    }
-  }
-
-  @Test
-  void servesThePageWithItsPolicy() throws Exception {
-    HttpResponse<String> page = send(to("/").GET());
-    assertThat(page.body()).contains("<textarea").contains("page.js");
-    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("default-src 'none'");
-    assertThat(send(to("/page.js").GET()).body()).contains("v1/annotate");
   }
 }

@@ -1,0 +1,43 @@
+package org.vigov.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The shape of every error (RFC 9457).
+ *
+ * @param detail what was wrong and what to change
+ * @param requestId UUID of the request: in the body as {@code instance}, in the header and the log
+ * @param headers that belong to the error: {@code Allow}, {@code Retry-After}
+ */
+record Problem(int status, String detail, String requestId, Map<String, String> headers) {
+  static final String MEDIA_TYPE = "application/problem+json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  Problem {
+    headers = Map.copyOf(headers);
+  }
+
+  /** The name of the status, which is what a problem of type {@code about:blank} has for title. */
+  String title() {
+    return HttpStatus.forStatus(status).getMessage();
+  }
+
+  byte[] json() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("type", "about:blank");
+    fields.put("title", title());
+    fields.put("status", status);
+    fields.put("detail", detail);
+    fields.put("instance", "urn:uuid:" + requestId);
+    try {
+      return JSON.writeValueAsBytes(fields);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException("strings and a number failed to become JSON", e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.vigov.http;
+
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vigov.pipeline.Annotator;
+
+/** The query of a request, in which every parameter must be known. */
+final class Query {
+  private static final String ANNOTATORS = "annotators";
+  private static final String EXPLAIN = "explain";
+
+  private Query() {}
+
+  /** Refuses any parameter. */
+  static void requireNone(Context ctx) {
+    Map<String, String> values = parse(ctx);
+    if (!values.isEmpty()) {
+      String name = values.keySet().iterator().next();
+      throw ProblemException.of(400, "unknown parameter '" + name + "'; this call takes none");
+    }
+  }
+
+  /** The annotators asked for; all when none are named. */
+  static Set<Annotator> annotators(Context ctx) {
+    Map<String, String> values = parse(ctx);
+    if (values.containsKey(EXPLAIN)) {
+      throw ProblemException.of(
+          400, "'explain' is not available in this version; leave the parameter out");
+    }
+    for (String name : values.keySet()) {
+      if (!name.equals(ANNOTATORS)) {
+        throw ProblemException.of(400, "unknown parameter '" + name + "'; known: " + ANNOTATORS);
+      }
+    }
+    try {
+      return Annotator.parse(values.getOrDefault(ANNOTATORS, ""));
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.of(400, e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, String> parse(Context ctx) {
+    Map<String, String> values = new TreeMap<>();
+    String query = Optional.ofNullable(ctx.queryString()).orElse("");
+    for (String part : query.split("&")) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      String[] pair = part.split("=", 2);
+      String name = decode(pair[0]);
+      if (values.put(name, pair.length == 2 ? decode(pair[1]) : "") != null) {
+        throw ProblemException.of(400, "the parameter '" + name + "' stands twice; give it once");
+      }
+    }
+    return values;
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.of(
+          400, "'" + text + "' in the query is not percent-encoded; write % as %25", e);
+    }
+  }
+}
