@@ -1,6 +1,5 @@
 package org.vigov.extract.place;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,9 @@ public final class ProvinceFinder {
         new Gazetteer(LexiconFile.rows("provinces.tsv", 4).stream().map(r -> r.get(0)).toList());
   }
 
-  /** The province; empty when no name weighs enough or two weigh the same. */
+  /** The province; empty when no name weighs enough; the first of two that weigh the same. */
   public Optional<Province> find(Analysis analysis) {
     Map<Province, Integer> weights = new LinkedHashMap<>();
-    Map<Province, Integer> mentions = new HashMap<>();
     for (Sentence sentence : analysis.sentences()) {
       BlockType block = analysis.blockAt(sentence.begin()).type();
       List<Token> tokens = sentence.tokens();
@@ -46,11 +44,7 @@ public final class ProvinceFinder {
         if (length > 0) {
           int weight = weight(tokens, i, block);
           province(tokens, i, length, analysis.text())
-              .ifPresent(
-                  province -> {
-                    mentions.merge(province, 1, Integer::sum);
-                    weights.merge(province, weight, Integer::sum);
-                  });
+              .ifPresent(province -> weights.merge(province, weight, Integer::sum));
         }
         i += Math.max(1, length);
       }
@@ -68,12 +62,7 @@ public final class ProvinceFinder {
 
   private static int weight(List<Token> tokens, int at, BlockType block) {
     String before = at == 0 ? "" : tokens.get(at - 1).norm();
-    int weight = 1;
-    if (LEVELS.contains(before)) {
-      weight += 2;
-    } else if (BODY_ENDS.contains(before)) {
-      weight += 2;
-    }
+    int weight = LEVELS.contains(before) || BODY_ENDS.contains(before) ? 3 : 1;
     return block == BlockType.HEADLINE || block == BlockType.BOILERPLATE ? weight + 1 : weight;
   }
 }
