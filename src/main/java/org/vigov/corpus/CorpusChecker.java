@@ -38,7 +38,10 @@ public final class CorpusChecker {
    */
   public record Report(int articles, List<String> faults) {}
 
-  /** Checks a file, or all {@code .xml} files below a folder. */
+  /**
+   * Checks a file, or all {@code .xml} files below a folder; of a folder with {@code train} and
+   * {@code dev} also that they share nothing.
+   */
   public Report check(Path path) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(path)) {
@@ -51,6 +54,11 @@ public final class CorpusChecker {
       } catch (CorpusException e) {
         faults.add(e.getMessage());
       }
+    }
+    Path train = path.resolve("train");
+    Path dev = path.resolve("dev");
+    if (faults.isEmpty() && Files.isDirectory(train) && Files.isDirectory(dev)) {
+      faults.addAll(CorpusSplit.faults(reader.readAll(train), reader.readAll(dev)));
     }
     return new Report(files.size(), faults);
   }

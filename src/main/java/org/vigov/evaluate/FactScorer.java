@@ -7,6 +7,7 @@ import org.vigov.model.Activity;
 import org.vigov.model.Annotation;
 import org.vigov.model.Official;
 import org.vigov.model.Organization;
+import org.vigov.text.PhraseKey;
 
 /** Scores activities, officials with positions and roles, and organizations. */
 final class FactScorer {
@@ -58,7 +59,7 @@ final class FactScorer {
 
   private static Set<String> names(Annotation annotation) {
     Set<String> names = new LinkedHashSet<>();
-    annotation.officials().forEach(official -> names.add(Names.key(official.name())));
+    annotation.officials().forEach(official -> names.add(PhraseKey.of(official.name())));
     return names;
   }
 
@@ -70,10 +71,10 @@ final class FactScorer {
           .forEach(
               p ->
                   positions.add(
-                      Names.key(official.name())
+                      PhraseKey.of(official.name())
                           + " = "
-                          + Names.key(p.title())
-                          + p.organization().map(body -> " @ " + Names.key(body)).orElse("")));
+                          + PhraseKey.of(p.title())
+                          + p.organization().map(body -> " @ " + PhraseKey.of(body)).orElse("")));
     }
     return positions;
   }
@@ -81,7 +82,7 @@ final class FactScorer {
   private static Set<String> roles(Annotation annotation) {
     Set<String> roles = new LinkedHashSet<>();
     for (Official official : annotation.officials()) {
-      official.roles().forEach(role -> roles.add(Names.key(official.name()) + " = " + role));
+      official.roles().forEach(role -> roles.add(PhraseKey.of(official.name()) + " = " + role));
     }
     return roles;
   }
@@ -90,7 +91,7 @@ final class FactScorer {
     Set<String> bodies = new LinkedHashSet<>();
     for (Organization body : annotation.organizations()) {
       String mentions = withMentions ? " x " + body.mentions().size() : "";
-      bodies.add(Names.key(body.name()) + mentions);
+      bodies.add(PhraseKey.of(body.name()) + mentions);
     }
     return bodies;
   }

@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.vigov.model.Annotation;
 import org.vigov.model.Indicator;
 import org.vigov.model.Indicator.Figures;
+import org.vigov.text.PhraseKey;
 import org.vigov.text.Span;
 
 /**
@@ -29,8 +30,9 @@ final class IndicatorScorer {
     fields.put("3 kind", (a, b) -> a.kind().equals(b.kind()));
     fields.put("4 unit", (a, b) -> a.figures().unit().equals(b.figures().unit()));
     fields.put("5 comparator", (a, b) -> a.figures().comparator().equals(b.figures().comparator()));
-    fields.put("6 what", (a, b) -> Names.key(a.what()).equals(Names.key(b.what())));
-    fields.put("7 action", (a, b) -> a.action().map(Names::key).equals(b.action().map(Names::key)));
+    fields.put("6 what", (a, b) -> PhraseKey.of(a.what()).equals(PhraseKey.of(b.what())));
+    fields.put(
+        "7 action", (a, b) -> a.action().map(PhraseKey::of).equals(b.action().map(PhraseKey::of)));
     return fields;
   }
 

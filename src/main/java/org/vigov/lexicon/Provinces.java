@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigov.model.Province;
-import org.vigov.text.Tokenizer;
+import org.vigov.text.PhraseKey;
 
 /** The provinces before and after the mergers of 2025-07-01. */
 public final class Provinces {
@@ -19,13 +19,13 @@ public final class Provinces {
   private Provinces(List<List<String>> rows) {
     for (List<String> row : rows) {
       Province province = new Province(row.get(0), row.get(1));
-      byName.put(key(province.name()), province);
+      byName.put(PhraseKey.of(province.name()), province);
       if (!row.get(2).equals("-")) {
         successors.put(province.name(), row.get(2));
       }
       if (!row.get(3).equals("-")) {
         for (String alias : row.get(3).split("\\|")) {
-          byName.put(key(alias), province);
+          byName.put(PhraseKey.of(alias), province);
         }
       }
     }
@@ -38,19 +38,11 @@ public final class Provinces {
 
   /** A province by its name without level word, in any case, spacing and tone placement. */
   public Optional<Province> byName(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    return Optional.ofNullable(byName.get(PhraseKey.of(name)));
   }
 
   /** The province it became part of on {@link #MERGER}; empty when it goes on. */
   public Optional<Province> successor(Province province) {
     return Optional.ofNullable(successors.get(province.name())).flatMap(this::byName);
-  }
-
-  private static String key(String name) {
-    StringBuilder key = new StringBuilder();
-    for (String syllable : name.strip().split("[\\s\u00a0]+")) {
-      key.append(key.isEmpty() ? "" : " ").append(Tokenizer.normalize(syllable));
-    }
-    return key.toString();
   }
 }
