@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.Features;
+import org.vigov.lexicon.AdministrativeUnits;
 import org.vigov.lexicon.Gazetteer;
 import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Sentence;
@@ -17,7 +18,7 @@ import org.vigov.text.Token;
 final class NerFeatures implements FeatureExtractor<NerSentence> {
   private static final int WINDOW = 3;
 
-  private final Gazetteer places = Gazetteer.of("places.tsv", 2);
+  private final Gazetteer places = new Gazetteer(AdministrativeUnits.load().names());
   private final Set<String> familyNames = Set.copyOf(LexiconFile.entries("family-names.tsv"));
   private final Map<String, SpanFinder> finders;
 
