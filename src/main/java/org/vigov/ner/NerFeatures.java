@@ -3,6 +3,7 @@ package org.vigov.ner;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.Features;
 import org.vigov.lexicon.AdministrativeUnits;
@@ -19,7 +20,10 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
   private static final int WINDOW = 3;
 
   private final Gazetteer places = new Gazetteer(AdministrativeUnits.load().names());
-  private final Set<String> familyNames = Set.copyOf(LexiconFile.entries("family-names.tsv"));
+  private final Set<String> familyNames =
+      LexiconFile.rows("family-names.tsv", 2).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toSet());
   private final Map<String, SpanFinder> finders;
 
   /**
