@@ -30,16 +30,12 @@ public final class CrfTrainer extends SequenceTrainer {
       transitionSquares = new float[weights.transitions.length];
     }
     int count = weights.labels.size();
-    double[] scores = weights.score(example);
-    double[] alpha = Lattice.forward(scores, weights.transitions, count);
-    double[] beta = Lattice.backward(scores, weights.transitions, count);
-    int length = example.gold().length;
-    double norm = logTotal(alpha, (length - 1) * count, count);
-    stepTransitions(weights, example, scores, alpha, beta, norm);
-    for (int at = 0; at < length; at++) {
+    ForwardBackward paths = new ForwardBackward(weights.score(example), weights.transitions, count);
+    double[] marginals = paths.marginals();
+    stepTransitions(weights, example.gold(), paths, marginals);
+    for (int at = 0; at < example.gold().length; at++) {
       for (int y = 0; y < count; y++) {
-        int i = at * count + y;
-        double expected = Math.exp(alpha[i] + beta[i] - norm);
+        double expected = marginals[at * count + y];
         float gradient = (float) ((example.gold()[at] == y ? 1 : 0) - expected);
         if (Math.abs(gradient) > 1e-4f) {
           for (int bucket : example.buckets()[at]) {
@@ -51,28 +47,16 @@ public final class CrfTrainer extends SequenceTrainer {
   }
 
   private void stepTransitions(
-      Weights weights,
-      Example example,
-      double[] scores,
-      double[] alpha,
-      double[] beta,
-      double norm) {
+      Weights weights, int[] gold, ForwardBackward paths, double[] marginals) {
     int count = weights.labels.size();
     double[] gradient = new double[weights.transitions.length];
-    int[] gold = example.gold();
+    for (int y = 0; y < count; y++) {
+      gradient[y] -= marginals[y];
+    }
     for (int at = 0; at < gold.length; at++) {
       gradient[(at == 0 ? 0 : gold[at - 1] + 1) * count + gold[at]] += 1;
-      for (int y = 0; y < count; y++) {
-        int i = at * count + y;
-        if (at == 0) {
-          gradient[y] -= Math.exp(alpha[i] + beta[i] - norm);
-          continue;
-        }
-        for (int x = 0; x < count; x++) {
-          int t = (x + 1) * count + y;
-          double path = alpha[(at - 1) * count + x] + weights.transitions[t] + scores[i] + beta[i];
-          gradient[t] -= Math.exp(path - norm);
-        }
+      if (at > 0) {
+        paths.subtractPairs(at, gradient);
       }
     }
     for (int t = 0; t < gradient.length; t++) {
@@ -88,18 +72,6 @@ public final class CrfTrainer extends SequenceTrainer {
     float moved = values[at] + scale * gradient;
     float shrink = scale * l1;
     values[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
-  }
-
-  private static double logTotal(double[] alpha, int from, int count) {
-    double top = Double.NEGATIVE_INFINITY;
-    for (int y = 0; y < count; y++) {
-      top = Math.max(top, alpha[from + y]);
-    }
-    double sum = 0;
-    for (int y = 0; y < count; y++) {
-      sum += Math.exp(alpha[from + y] - top);
-    }
-    return top + Math.log(sum);
   }
 
   @Override

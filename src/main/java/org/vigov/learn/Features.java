@@ -26,6 +26,16 @@ public final class Features {
     return hashes[i] & mask;
   }
 
+  /** The hashes, of which the first {@link #size()} hold. */
+  int[] raw() {
+    return hashes;
+  }
+
+  /** A copy of the hashes that hold. */
+  int[] hashes() {
+    return Arrays.copyOf(hashes, size);
+  }
+
   public void add(int template) {
     put(mix(template, 0));
   }
@@ -40,6 +50,21 @@ public final class Features {
 
   public void add(int template, String a, String b, String c) {
     put(mix(mix(mix(template, a.hashCode()), b.hashCode()), c.hashCode()));
+  }
+
+  /** As with strings whose hash codes are given: saves looking them up again at each position. */
+  public void add(int template, int a) {
+    put(mix(template, a));
+  }
+
+  /** See {@link #add(int, int)}. */
+  public void add(int template, int a, int b) {
+    put(mix(mix(template, a), b));
+  }
+
+  /** See {@link #add(int, int)}. */
+  public void add(int template, int a, int b, int c) {
+    put(mix(mix(mix(template, a), b), c));
   }
 
   private void put(int hash) {

@@ -92,34 +92,67 @@ public final class LinearChainModel {
     return labels;
   }
 
-  private <S> double[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
-    int count = labels.size();
-    double[] scores = new double[length * count];
+  /**
+   * The features of a sequence, for more than one model to decode.
+   *
+   * @return for each position the hashes of its features
+   */
+  public static <S> int[][] features(S sequence, int length, FeatureExtractor<S> extractor) {
+    int[][] hashes = new int[length][];
     Features features = new Features();
-    int mask = (1 << bits) - 1;
     for (int at = 0; at < length; at++) {
       features.clear();
       extractor.extract(sequence, at, features);
-      for (int f = 0; f < features.size(); f++) {
-        int row = rows[features.bucket(f, mask)];
-        for (int y = 0; row >= 0 && y < count; y++) {
-          scores[at * count + y] += weights[row * count + y];
-        }
-      }
+      hashes[at] = features.hashes();
+    }
+    return hashes;
+  }
+
+  private <S> float[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
+    float[] scores = new float[length * labels.size()];
+    Features features = new Features();
+    for (int at = 0; at < length; at++) {
+      features.clear();
+      extractor.extract(sequence, at, features);
+      score(features.raw(), features.size(), scores, at * labels.size());
     }
     return scores;
   }
 
+  private void score(int[] hashes, int size, float[] scores, int here) {
+    int count = labels.size();
+    int mask = (1 << bits) - 1;
+    for (int f = 0; f < size; f++) {
+      int row = rows[hashes[f] & mask];
+      if (row >= 0) {
+        int from = row * count;
+        for (int y = 0; y < count; y++) {
+          scores[here + y] += weights[from + y];
+        }
+      }
+    }
+  }
+
   /** The indices of the labels of the best path through a sequence. */
   public <S> int[] decode(S sequence, int length, FeatureExtractor<S> extractor) {
-    return Lattice.viterbi(emissions(sequence, length, extractor), transitions, labels.size());
+    return Viterbi.path(emissions(sequence, length, extractor), transitions, labels.size());
+  }
+
+  /** The indices of the labels of the best path, from what {@link #features} gave. */
+  public int[] decode(int[][] features) {
+    float[] scores = new float[features.length * labels.size()];
+    for (int at = 0; at < features.length; at++) {
+      score(features[at], features[at].length, scores, at * labels.size());
+    }
+    return Viterbi.path(scores, transitions, labels.size());
   }
 
   /** Best path and marginals from one pass over the features. */
   public <S> Decoded decodeWithScores(S sequence, int length, FeatureExtractor<S> extractor) {
-    double[] emissions = emissions(sequence, length, extractor);
-    int[] path = Lattice.viterbi(emissions, transitions, labels.size());
-    return new Decoded(path, Lattice.marginals(emissions, transitions, labels.size()));
+    float[] emissions = emissions(sequence, length, extractor);
+    int[] path = Viterbi.path(emissions, transitions, labels.size());
+    return new Decoded(
+        path, new ForwardBackward(emissions, transitions, labels.size()).marginals());
   }
 
   /**

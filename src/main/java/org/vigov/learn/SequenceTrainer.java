@@ -117,9 +117,9 @@ public abstract class SequenceTrainer {
       return new Example(buckets, gold);
     }
 
-    double[] score(Example example) {
+    float[] score(Example example) {
       int count = labels.size();
-      double[] scores = new double[example.gold().length * count];
+      float[] scores = new float[example.gold().length * count];
       for (int at = 0; at < example.gold().length; at++) {
         for (int bucket : example.buckets()[at]) {
           for (int y = 0; y < count; y++) {

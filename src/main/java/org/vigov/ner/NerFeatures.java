@@ -44,7 +44,7 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
     shapes(s, at, out);
     capitals(s, at, out);
     for (int d = -1; d <= 1; d++) {
-      for (String mark : s.marks(at + d)) {
+      for (int mark : s.marks(at + d)) {
         out.add(60 + d, mark);
         if (d == 0) {
           out.add(63, mark, s.norm(at));
@@ -52,13 +52,13 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
         }
       }
     }
-    String norm = s.norm(at);
+    String norm = tokens.get(at).norm();
     if (tokens.get(at).kind() == Token.Kind.WORD && norm.length() > 2) {
       out.add(70, norm.substring(0, 2));
       out.add(71, norm.substring(norm.length() - 2));
     }
     out.add(72, s.block());
-    out.add(73, s.block(), s.shape(at));
+    out.add(73, s.block().hashCode(), s.shape(at));
     if (at == 0) {
       out.add(74);
     }
@@ -97,13 +97,13 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
     int[] run = s.run(at);
     if (run.length == 0) {
       // What kind of run follows: a lower-case token may begin or end a name.
-      out.add(50, s.norm(at), Integer.toString(Math.min(4, s.runLength(at + 1))));
-      out.add(51, s.norm(at), Integer.toString(Math.min(4, s.runLength(at - 1))));
+      out.add(50, s.norm(at), Math.min(4, s.runLength(at + 1)));
+      out.add(51, s.norm(at), Math.min(4, s.runLength(at - 1)));
       return;
     }
     int length = run[1] - run[0];
-    String size = Integer.toString(Math.min(6, length));
-    String place = Integer.toString(Math.min(5, at - run[0]));
+    int size = Math.min(6, length);
+    int place = Math.min(5, at - run[0]);
     out.add(52, size, place);
     out.add(53, s.norm(run[0] - 1));
     out.add(54, s.norm(run[1]));

@@ -13,21 +13,24 @@ import org.vigov.text.Token;
  * A sentence with what the features look up again and again, computed once.
  *
  * @param block label of the block it stands in
- * @param shapes shape of each token
+ * @param norms hash of each token's norm, with {@link #PAD} places of padding at either end
+ * @param shapes hash of each token's shape, padded likewise
  * @param runs for each token the run of capitalised tokens it belongs to, as {first, end}; empty
  *     for none
- * @param allMarks for each token what gazetteers and rules say of it
+ * @param allMarks for each token hashes of what gazetteers and rules say of it
  * @param familyNames for each token whether it is a family name
  */
 record NerSentence(
     List<Token> tokens,
     String block,
-    String[] shapes,
+    int[] norms,
+    int[] shapes,
     int[][] runs,
-    List<List<String>> allMarks,
+    int[][] allMarks,
     boolean[] familyNames) {
-  private static final String PADDING = "";
+  static final int PAD = 3;
   private static final int[] NO_RUN = {};
+  private static final int[] NO_MARKS = {};
 
   static NerSentence of(
       Sentence sentence,
@@ -37,11 +40,13 @@ record NerSentence(
       Set<String> familyNames) {
     List<Token> tokens = sentence.tokens();
     int size = tokens.size();
-    String[] shapes = new String[size];
+    int[] norms = new int[size + 2 * PAD];
+    int[] shapes = new int[size + 2 * PAD];
     boolean[] family = new boolean[size];
     List<List<String>> marks = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      shapes[i] = shape(tokens.get(i));
+      norms[i + PAD] = tokens.get(i).norm().hashCode();
+      shapes[i + PAD] = shape(tokens.get(i)).hashCode();
       family[i] = familyNames.contains(tokens.get(i).norm());
       marks.add(new ArrayList<>());
     }
@@ -55,7 +60,13 @@ record NerSentence(
     finders.keySet().stream()
         .sorted()
         .forEach(type -> mark(tokens, type, finders.get(type).find(sentence), marks));
-    return new NerSentence(tokens, block, shapes, runs(tokens), marks, family);
+    return new NerSentence(tokens, block, norms, shapes, runs(tokens), hashes(marks), family);
+  }
+
+  private static int[][] hashes(List<List<String>> marks) {
+    return marks.stream()
+        .map(of -> of.isEmpty() ? NO_MARKS : of.stream().mapToInt(String::hashCode).toArray())
+        .toArray(int[][]::new);
   }
 
   private static void mark(
@@ -117,12 +128,13 @@ record NerSentence(
     return at >= 0 && at < tokens.size();
   }
 
-  String norm(int at) {
-    return has(at) ? tokens.get(at).norm() : PADDING;
+  /** Hash of the norm at a place at most {@link #PAD} outside the sentence. */
+  int norm(int at) {
+    return norms[at + PAD];
   }
 
-  String shape(int at) {
-    return has(at) ? shapes[at] : PADDING;
+  int shape(int at) {
+    return shapes[at + PAD];
   }
 
   int[] run(int at) {
@@ -134,8 +146,8 @@ record NerSentence(
     return run.length == 0 ? 0 : run[1] - run[0];
   }
 
-  List<String> marks(int at) {
-    return has(at) ? allMarks.get(at) : List.of();
+  int[] marks(int at) {
+    return has(at) ? allMarks[at] : NO_MARKS;
   }
 
   boolean isFamilyName(int at) {

@@ -54,8 +54,9 @@ public final class IndicatorExtractor {
       Fact fact = facts.get(i);
       SpanWindow window =
           SpanWindow.of(scene, fact.own(), fact.group(), what, action, parents[i] >= 0);
-      what = spans.what(window);
-      action = spans.action(window);
+      Spans.Found found = spans.find(window);
+      what = found.what();
+      action = found.action();
       Optional<Draft> total =
           parents[i] < 0 ? Optional.empty() : Optional.of(drafts.get(parents[i]));
       Optional<Draft> before = i == 0 ? Optional.empty() : Optional.of(drafts.get(i - 1));

@@ -1,20 +1,10 @@
 package org.vigov.extract.indicator;
 
-import java.util.Set;
 import org.vigov.learn.Features;
 
 /** What lies between a word and the figure it may say something of. */
 final class PathFeatures {
   private static final int LONGEST_SHAPE = 9;
-
-  private final Set<String> function;
-
-  /**
-   * @param function words that more often end a noun phrase than stand in it
-   */
-  PathFeatures(Set<String> function) {
-    this.function = function;
-  }
 
   /** A word behind the figure. */
   void behind(View view, int figureEnd, int at, Features features) {
@@ -47,7 +37,7 @@ final class PathFeatures {
       commas += word.equals(",") ? 1 : 0;
       stops += ";:()".contains(word) ? 1 : 0;
       verb |= view.kind(i).equals("VERB");
-      if (function.contains(word)) {
+      if (view.isFunction(i)) {
         functions++;
         first = first.isEmpty() || side.equals("b") ? word : first;
       }

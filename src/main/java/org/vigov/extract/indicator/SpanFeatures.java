@@ -1,9 +1,7 @@
 package org.vigov.extract.indicator;
 
-import java.util.Set;
 import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.Features;
-import org.vigov.lexicon.LexiconFile;
 
 /** What speaks for a word belonging to the noun phrase, or to the verb, of a figure. */
 final class SpanFeatures implements FeatureExtractor<SpanWindow> {
@@ -14,8 +12,7 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
   static final String INSIDE = "inside";
   static final String BEHIND = "behind";
 
-  private final Set<String> function = Set.copyOf(LexiconFile.entries("function-words.tsv"));
-  private final PathFeatures path = new PathFeatures(function);
+  private final PathFeatures path = new PathFeatures();
 
   /** Whether one label may follow another; the first is empty at the beginning. */
   static boolean mayFollow(String before, String label) {
@@ -49,7 +46,7 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     }
   }
 
-  private void words(View view, int at, String side, Features features) {
+  private static void words(View view, int at, String side, Features features) {
     for (int d = -2; d <= 2; d++) {
       features.add(10 + d, side, view.word(at + d));
       features.add(15 + d, view.word(at + d));
@@ -59,19 +56,19 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
       features.add(25 + d, side, view.word(at + d), view.word(at + d + 1));
     }
     features.add(30, view.word(at - 1), view.word(at), view.word(at + 1));
-    features.add(31, side, function.contains(view.word(at)) ? "function" : "");
+    features.add(31, side, view.isFunction(at) ? "function" : "");
     features.add(
         32,
         side,
-        function.contains(view.word(at - 1)) ? "function" : "",
-        function.contains(view.word(at + 1)) ? "function" : "");
+        view.isFunction(at - 1) ? "function" : "",
+        view.isFunction(at + 1) ? "function" : "");
     boolean capital = at < view.length() && view.sentence().tokens().get(at).isCapitalized();
     features.add(33, side, capital ? "Aa" : "a");
     features.add(34, at == 0 ? "^" : "");
   }
 
   /** Where words begin, and their parts of speech. */
-  private void lexemes(View view, int at, String side, Features features) {
+  private static void lexemes(View view, int at, String side, Features features) {
     for (int d = -2; d <= 2; d++) {
       features.add(70 + d, side, view.kind(at + d));
     }
@@ -83,7 +80,7 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     features.add(35, inside);
     features.add(36, side, view.lexeme(at), inside);
     features.add(37, side, view.lexeme(at - 1), inside);
-    features.add(38, side, function.contains(view.lexeme(at)) ? "function" : "", inside);
+    features.add(38, side, view.isFunctionLexeme(at) ? "function" : "", inside);
     int next = at + 1;
     while (view.isInsideWord(next)) {
       next++;
@@ -107,13 +104,13 @@ final class SpanFeatures implements FeatureExtractor<SpanWindow> {
     features.add(48, action, near);
   }
 
-  private void figure(SpanWindow window, String side, String near, Features features) {
+  private static void figure(SpanWindow window, String side, String near, Features features) {
     Mention mention = window.mention();
     View view = window.view();
     String unit = mention.figure().unit().orElse("");
     String follows = view.word(mention.end());
     boolean edge = !Character.isLetter(follows.charAt(0));
-    String next = edge ? "edge" : function.contains(follows) ? "function" : "noun";
+    String next = edge ? "edge" : view.isFunction(mention.end()) ? "function" : "noun";
     String part = window.part() ? "part" : "whole";
     features.add(57, side, part, next);
     features.add(58, near, part, next);

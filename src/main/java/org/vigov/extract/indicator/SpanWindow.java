@@ -23,8 +23,10 @@ record SpanWindow(
     Optional<TokenSpan> what,
     Optional<TokenSpan> action,
     boolean part) {
-  private static final int BEFORE = 45;
-  private static final int BEHIND = 35;
+  /** 99 of 100 noun phrases and verbs of the corpus lie that near. */
+  private static final int BEFORE = 36;
+
+  private static final int BEHIND = 25;
 
   /** A run of tokens of one sentence. */
   record TokenSpan(int sentence, int begin, int end) {

@@ -19,16 +19,17 @@ final class Spans {
     this.action = action;
   }
 
-  Optional<TokenSpan> what(SpanWindow window) {
-    return decode(what, window);
+  /** The noun phrase and the verb of a figure. */
+  record Found(Optional<TokenSpan> what, Optional<TokenSpan> action) {}
+
+  Found find(SpanWindow window) {
+    int[][] rows = LinearChainModel.features(window, window.length(), features);
+    return new Found(decode(what, rows, window), decode(action, rows, window));
   }
 
-  Optional<TokenSpan> action(SpanWindow window) {
-    return decode(action, window);
-  }
-
-  private Optional<TokenSpan> decode(LinearChainModel model, SpanWindow window) {
-    int[] path = model.decode(window, window.length(), features);
+  private static Optional<TokenSpan> decode(
+      LinearChainModel model, int[][] rows, SpanWindow window) {
+    int[] path = model.decode(rows);
     int begin = -1;
     int end = -1;
     for (int i = 0; i < path.length; i++) {

@@ -20,6 +20,8 @@ import org.vigov.text.Word;
  * @param lexemes for each token the word that begins there, empty inside a word; the tokens
  *     themselves where the sentence is not segmented
  * @param classes for each token the part of speech its word most often is
+ * @param function for each token whether its form is a function word
+ * @param functionLexeme for each token whether the word that begins there is one
  * @param cues the phrases that tell how a figure is meant, in order
  */
 record View(
@@ -29,6 +31,8 @@ record View(
     List<String> dates,
     List<String> lexemes,
     List<String> classes,
+    boolean[] function,
+    boolean[] functionLexeme,
     List<Cue> cues) {
   private static final Map<String, String> SHOWN =
       Map.of(
@@ -64,6 +68,12 @@ record View(
     }
     List<String> shown = List.of(words);
     List<String> lexemes = lexemes(sentence);
+    boolean[] function = new boolean[length];
+    boolean[] functionLexeme = new boolean[length];
+    for (int i = 0; i < length; i++) {
+      function[i] = lexicon.function().contains(words[i]);
+      functionLexeme[i] = lexicon.function().contains(lexemes.get(i));
+    }
     return new View(
         sentence,
         shown,
@@ -71,6 +81,8 @@ record View(
         List.of(dates),
         lexemes,
         lexicon.classes().of(lexemes, !sentence.words().isEmpty()),
+        function,
+        functionLexeme,
         lexicon.cues().find(shown));
   }
 
@@ -112,6 +124,19 @@ record View(
       return word(at);
     }
     return types.get(at).isEmpty() ? classes.get(at) : types.get(at);
+  }
+
+  boolean isFunction(int at) {
+    return at >= 0 && at < length() && function[at];
+  }
+
+  /** Whether the word that begins at or before an index is a function word. */
+  boolean isFunctionLexeme(int at) {
+    int begin = Math.min(at, length() - 1);
+    while (begin > 0 && lexemes.get(begin).isEmpty()) {
+      begin--;
+    }
+    return begin >= 0 && at < length() && functionLexeme[begin];
   }
 
   int length() {
