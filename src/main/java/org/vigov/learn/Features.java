@@ -32,7 +32,7 @@ public final class Features {
   }
 
   /** A copy of the hashes that hold. */
-  int[] hashes() {
+  public int[] hashes() {
     return Arrays.copyOf(hashes, size);
   }
 

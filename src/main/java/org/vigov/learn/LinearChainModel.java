@@ -88,24 +88,39 @@ public final class LinearChainModel {
         : Float.intBitsToFloat((Float.floatToIntBits(weight) + 0x4000) & 0xffff8000);
   }
 
-  public List<String> labels() {
-    return labels;
+  /**
+   * The mean of models of the same labels and size, learned in different orders: as good as asking
+   * all of them, as scores are sums, and less a matter of chance than any of them.
+   *
+   * @throws IllegalArgumentException when there is none or they differ in labels or size
+   */
+  public static LinearChainModel mean(List<LinearChainModel> models) {
+    LinearChainModel first =
+        models.stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("the mean of no models"));
+    int count = first.labels.size();
+    float share = 1f / models.size();
+    float[] emissions = new float[count << first.bits];
+    float[] steps = new float[first.transitions.length];
+    for (LinearChainModel model : models) {
+      if (!model.labels.equals(first.labels) || model.bits != first.bits) {
+        throw new IllegalArgumentException(
+            "models of %s, 2^%d buckets and of %s, 2^%d buckets have no mean"
+                .formatted(first.labels, first.bits, model.labels, model.bits));
+      }
+      for (int i = 0; i < model.weights.length; i++) {
+        emissions[model.buckets[i / count] * count + i % count] += share * model.weights[i];
+      }
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] += share * model.transitions[i];
+      }
+    }
+    return of(first.labels, first.bits, emissions, steps);
   }
 
-  /**
-   * The features of a sequence, for more than one model to decode.
-   *
-   * @return for each position the hashes of its features
-   */
-  public static <S> int[][] features(S sequence, int length, FeatureExtractor<S> extractor) {
-    int[][] hashes = new int[length][];
-    Features features = new Features();
-    for (int at = 0; at < length; at++) {
-      features.clear();
-      extractor.extract(sequence, at, features);
-      hashes[at] = features.hashes();
-    }
-    return hashes;
+  public List<String> labels() {
+    return labels;
   }
 
   private <S> float[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
@@ -138,13 +153,29 @@ public final class LinearChainModel {
     return Viterbi.path(emissions(sequence, length, extractor), transitions, labels.size());
   }
 
-  /** The indices of the labels of the best path, from what {@link #features} gave. */
-  public int[] decode(int[][] features) {
-    float[] scores = new float[features.length * labels.size()];
-    for (int at = 0; at < features.length; at++) {
-      score(features[at], features[at].length, scores, at * labels.size());
+  /** How many buckets features are hashed to. */
+  int buckets() {
+    return rows.length;
+  }
+
+  boolean has(int bucket) {
+    return rows[bucket] >= 0;
+  }
+
+  /** Copies the weights of a bucket, if it has any. */
+  void copy(int bucket, float[] target, int at) {
+    if (has(bucket)) {
+      System.arraycopy(weights, rows[bucket] * labels.size(), target, at, labels.size());
     }
-    return Viterbi.path(scores, transitions, labels.size());
+  }
+
+  /**
+   * The weight of a label behind another.
+   *
+   * @param before index of the label before, -1 at the beginning
+   */
+  public float transition(int before, int label) {
+    return transitions[(before + 1) * labels.size() + label];
   }
 
   /** Best path and marginals from one pass over the features. */
