@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigov.extract.indicator.SpanWindow.TokenSpan;
+import org.vigov.extract.indicator.SpanWindow.UnitSpan;
 import org.vigov.extract.number.Figure;
 import org.vigov.model.Annotation;
 import org.vigov.model.Indicator;
@@ -112,14 +112,15 @@ final class GoldFigures {
   }
 
   /** Where a phrase stands near a figure: right behind it, else the nearest before, else behind. */
-  Optional<TokenSpan> locate(SpanWindow window, String phrase, boolean right) {
+  Optional<UnitSpan> locate(SpanWindow window, String phrase, boolean right) {
     List<String> words =
         tokenizer.tokenize(phrase, 0, phrase.length()).stream().map(Token::norm).toList();
+    Units units = window.units();
     List<Token> tokens = window.view().sentence().tokens();
     int first = window.mention().first();
     int best = -1;
-    for (int i = window.from(); i + words.size() <= window.to(); i++) {
-      if (!matches(tokens, i, words) || window.figure(i).equals("own")) {
+    for (int i = units.token(window.from()); i + words.size() <= units.token(window.to()); i++) {
+      if (!matches(tokens, i, words) || window.figure(units.unit(i)) == SpanWindow.OWN) {
         continue;
       }
       boolean before = i + words.size() <= first;
@@ -129,7 +130,12 @@ final class GoldFigures {
     }
     return best < 0
         ? Optional.empty()
-        : Optional.of(new TokenSpan(window.mention().sentence(), best, best + words.size()));
+        : Optional.of(
+            UnitSpan.of(
+                units,
+                window.mention().sentence(),
+                units.unit(best),
+                units.unit(best + words.size() - 1) + 1));
   }
 
   private static boolean matches(List<Token> tokens, int at, List<String> words) {

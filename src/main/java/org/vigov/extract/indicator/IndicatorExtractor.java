@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigov.extract.indicator.SpanWindow.TokenSpan;
+import org.vigov.extract.indicator.SpanWindow.UnitSpan;
 import org.vigov.extract.number.Numbers;
 import org.vigov.model.Analysis;
 import org.vigov.model.Indicator;
@@ -29,7 +29,7 @@ public final class IndicatorExtractor {
   public IndicatorExtractor(IndicatorModel model) {
     this.model = model;
     this.linker = new Linker(model.link());
-    this.spans = new Spans(model.what(), model.action());
+    this.spans = new Spans(model);
     this.figures = new FigureReader(model.slash());
   }
 
@@ -48,13 +48,18 @@ public final class IndicatorExtractor {
     List<Fact> facts = PlanShares.giveToTotals(scene, linked, parents);
     Map<Mention, String> kinds = kinds(scene);
     List<Draft> drafts = new ArrayList<>();
-    Optional<TokenSpan> what = Optional.empty();
-    Optional<TokenSpan> action = Optional.empty();
+    Units units = new Units(scene.view(facts.get(0).own()));
+    int sentence = facts.get(0).own().sentence();
+    Spans.Search search = spans.search();
+    Optional<UnitSpan> what = Optional.empty();
+    Optional<UnitSpan> action = Optional.empty();
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
+      units = fact.own().sentence() == sentence ? units : new Units(scene.view(fact.own()));
+      sentence = fact.own().sentence();
       SpanWindow window =
-          SpanWindow.of(scene, fact.own(), fact.group(), what, action, parents[i] >= 0);
-      Spans.Found found = spans.find(window);
+          SpanWindow.of(units, fact.own(), fact.group(), what, action, parents[i] >= 0);
+      Spans.Found found = search.find(window);
       what = found.what();
       action = found.action();
       Optional<Draft> total =
@@ -64,10 +69,10 @@ public final class IndicatorExtractor {
           new Draft(
               fact,
               kinds.get(fact.own()),
-              what.map(span -> text(scene, span))
+              what.map(span -> text(scene, window, span))
                   .or(() -> total.or(() -> before).map(Draft::what))
                   .orElseGet(() -> Phrases.near(window)),
-              action.map(span -> text(scene, span)).or(() -> total.flatMap(Draft::action)),
+              action.map(span -> text(scene, window, span)).or(() -> total.flatMap(Draft::action)),
               parents[i]));
     }
     return assembler.assemble(scene, drafts, figures, organizations);
@@ -105,9 +110,11 @@ public final class IndicatorExtractor {
     return parents;
   }
 
-  private static String text(Scene scene, TokenSpan span) {
-    var tokens = scene.views().get(span.sentence()).sentence().tokens();
-    int begin = tokens.get(span.begin()).begin();
-    return scene.analysis().text().substring(begin, tokens.get(span.end() - 1).end());
+  private static String text(Scene scene, SpanWindow window, UnitSpan span) {
+    Units units = window.units();
+    var tokens = window.view().sentence().tokens();
+    int begin = tokens.get(units.token(span.begin())).begin();
+    int end = tokens.get(units.token(span.end()) - 1).end();
+    return scene.analysis().text().substring(begin, end);
   }
 }

@@ -10,16 +10,16 @@ final class Phrases {
   static String near(SpanWindow window) {
     Mention mention = window.mention();
     int end = mention.end();
-    while (end < window.to() && end < mention.end() + LONGEST && isWord(window, end)) {
+    int last = window.units().token(window.to());
+    int least = window.units().token(window.from());
+    while (end < last && end < mention.end() + LONGEST && isWord(window, end)) {
       end++;
     }
     if (end > mention.end()) {
       return text(window, mention.end(), end);
     }
     int begin = mention.first();
-    while (begin > window.from()
-        && begin > mention.first() - LONGEST
-        && isWord(window, begin - 1)) {
+    while (begin > least && begin > mention.first() - LONGEST && isWord(window, begin - 1)) {
       begin--;
     }
     return begin < mention.first() ? text(window, begin, mention.first()) : mention.entity().text();

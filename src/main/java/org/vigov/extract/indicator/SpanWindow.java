@@ -1,41 +1,60 @@
 package org.vigov.extract.indicator;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The words around a figure among which its noun phrase and its verb are sought.
  *
- * @param from index of the first token in the sentence
- * @param to index of the token behind the last
- * @param figures for each token of the window what figure it belongs to, or empty
- * @param what noun phrase of the indicator before, where it stands in this sentence
- * @param action verb of the indicator before, where it stands in this sentence
+ * @param first index of the word the figure begins in
+ * @param end index of the word behind the figure
+ * @param from index of the first word
+ * @param to index of the word behind the last
+ * @param figures for each word of the window what figure it belongs to
+ * @param what noun phrase of the indicator before
+ * @param action verb of the indicator before
  * @param part whether the figure is a part of a total
  */
 record SpanWindow(
-    View view,
+    Units units,
     Mention mention,
+    int first,
+    int end,
     int from,
     int to,
-    List<String> figures,
-    Optional<TokenSpan> what,
-    Optional<TokenSpan> action,
+    byte[] figures,
+    Optional<UnitSpan> what,
+    Optional<UnitSpan> action,
     boolean part) {
+  /** No figure; a figure of another fact; of the same; the figure itself. */
+  static final byte NONE = 0;
+
+  static final byte OTHER = 1;
+  static final byte GROUP = 2;
+  static final byte OWN = 3;
+
   /** 99 of 100 noun phrases and verbs of the corpus lie that near. */
-  private static final int BEFORE = 36;
+  private static final int BEFORE = 26;
 
-  private static final int BEHIND = 25;
+  private static final int BEHIND = 14;
 
-  /** A run of tokens of one sentence. */
-  record TokenSpan(int sentence, int begin, int end) {
-    /** Whether a token is the first of the run, another of it, the one behind it, or none. */
-    String mark(int at) {
+  /**
+   * A run of words of one sentence.
+   *
+   * @param phrase hash of the words
+   * @param head hash of the first
+   */
+  record UnitSpan(int sentence, int begin, int end, int phrase, int head) {
+    static UnitSpan of(Units units, int sentence, int begin, int end) {
+      return new UnitSpan(sentence, begin, end, units.phrase(begin, end), units.form(begin));
+    }
+
+    /** 1 for the first word of the run, 2 for another of it, 3 for the one behind it, else 0. */
+    int mark(int at) {
       if (at == begin) {
-        return "B";
+        return 1;
       }
-      return begin < at && at < end ? "I" : at == end ? "E" : "";
+      return begin < at && at < end ? 2 : at == end ? 3 : 0;
     }
   }
 
@@ -44,40 +63,32 @@ record SpanWindow(
    * @param what of the indicator before, in whatever sentence
    */
   static SpanWindow of(
-      Scene scene,
+      Units units,
       Mention mention,
       List<Mention> group,
-      Optional<TokenSpan> what,
-      Optional<TokenSpan> action,
+      Optional<UnitSpan> what,
+      Optional<UnitSpan> action,
       boolean part) {
-    View view = scene.view(mention);
-    int from = Math.max(0, mention.first() - BEFORE);
-    int to = Math.min(view.length(), mention.end() + BEHIND);
-    String[] figures = new String[to - from];
+    int first = units.unit(mention.first());
+    int end = units.unit(mention.end() - 1) + 1;
+    int from = Math.max(0, first - BEFORE);
+    int to = Math.min(units.size(), end + BEHIND);
+    byte[] figures = new byte[to - from];
     for (int i = from; i < to; i++) {
-      figures[i - from] = view.word(i).equals("#n") ? "other" : "";
+      figures[i - from] = units.isFigure(i) ? OTHER : NONE;
     }
     for (Mention friend : group) {
       if (friend.sentence() == mention.sentence()) {
-        mark(figures, from, friend, "group");
+        mark(figures, from, units, friend, GROUP);
       }
     }
-    mark(figures, from, mention, "own");
-    return new SpanWindow(
-        view,
-        mention,
-        from,
-        to,
-        Arrays.asList(figures),
-        what.filter(span -> span.sentence() == mention.sentence()),
-        action.filter(span -> span.sentence() == mention.sentence()),
-        part);
+    mark(figures, from, units, mention, OWN);
+    return new SpanWindow(units, mention, first, end, from, to, figures, what, action, part);
   }
 
-  private static void mark(String[] figures, int from, Mention mention, String mark) {
-    for (int i = Math.max(from, mention.first());
-        i < Math.min(from + figures.length, mention.end());
-        i++) {
+  private static void mark(byte[] figures, int from, Units units, Mention mention, byte mark) {
+    int end = Math.min(from + figures.length, units.unit(mention.end() - 1) + 1);
+    for (int i = Math.max(from, units.unit(mention.first())); i < end; i++) {
       figures[i - from] = mark;
     }
   }
@@ -86,7 +97,16 @@ record SpanWindow(
     return to - from;
   }
 
-  String figure(int at) {
-    return at < from || at >= to ? "" : figures.get(at - from);
+  byte figure(int at) {
+    return at < from || at >= to ? NONE : figures[at - from];
+  }
+
+  View view() {
+    return units.view();
+  }
+
+  /** Whether a phrase stands in the sentence of the figure. */
+  boolean isHere(Optional<UnitSpan> span) {
+    return span.isPresent() && span.get().sentence() == mention.sentence();
   }
 }

@@ -115,7 +115,7 @@ record View(
 
   /** Whether no word begins at an index: a phrase can neither begin nor end there. */
   boolean isInsideWord(int at) {
-    return at >= 0 && at < length() && lexemes.get(at).isEmpty();
+    return at >= 0 && at < length() && classes.get(at).startsWith("+");
   }
 
   /** The part of speech at an index; the type where an entity stands. */

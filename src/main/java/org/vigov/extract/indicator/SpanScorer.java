@@ -1,0 +1,81 @@
+package org.vigov.extract.indicator;
+
+import java.util.Arrays;
+import org.vigov.extract.indicator.SpanLattice.Candidate;
+import org.vigov.learn.ChainPair;
+import org.vigov.learn.Features;
+import org.vigov.learn.LinearChainModel;
+
+/**
+ * Scores the words around a figure. The scores of words that hold for all figures of a sentence are
+ * computed once. Immutable.
+ */
+final class SpanScorer {
+  private final ChainPair models;
+  private final SpanLattice nouns;
+  private final SpanLattice verbs;
+  private final SpanFeatures features = new SpanFeatures();
+  private final int labels;
+
+  SpanScorer(LinearChainModel what, LinearChainModel action) {
+    models = new ChainPair(what, action);
+    labels = models.labels();
+    nouns = new SpanLattice(what, labels, 0);
+    verbs = new SpanLattice(action, labels, what.labels().size());
+  }
+
+  /** The best noun phrase and the best verb around a figure. */
+  record Pair(Candidate noun, Candidate verb) {}
+
+  /**
+   * Scores kept for a sentence, filled as they are asked for.
+   *
+   * @param scores for each side and word those of its labels
+   * @param known whether they are computed
+   */
+  record Kept(Units units, float[][] scores, boolean[][] known, Features buffer) {}
+
+  Kept keep(Units units) {
+    int size = units.size();
+    return new Kept(units, new float[3][size * labels], new boolean[3][size], new Features());
+  }
+
+  /** The best phrases around a figure. */
+  Pair best(Kept kept, SpanWindow window) {
+    float[] scores = new float[window.length() * labels];
+    float[] figure = new float[labels];
+    Features buffer = kept.buffer();
+    int last = -1;
+    for (int i = 0; i < window.length(); i++) {
+      int at = window.from() + i;
+      int side = SpanFeatures.side(window, at);
+      int near = SpanFeatures.near(window, at);
+      if (near != last) {
+        Arrays.fill(figure, 0);
+        buffer.clear();
+        features.figure(window, near, side, buffer);
+        models.score(buffer, figure, 0);
+        last = near;
+      }
+      float[] words = word(kept, at, side);
+      for (int y = 0; y < labels; y++) {
+        scores[i * labels + y] = figure[y] + words[at * labels + y];
+      }
+      buffer.clear();
+      features.both(window, at, side, buffer);
+      models.score(buffer, scores, i * labels);
+    }
+    return new Pair(nouns.best(scores), verbs.best(scores));
+  }
+
+  private float[] word(Kept kept, int at, int side) {
+    float[] scores = kept.scores()[side];
+    if (!kept.known()[side][at]) {
+      kept.known()[side][at] = true;
+      kept.buffer().clear();
+      features.word(kept.units(), at, side, kept.buffer());
+      models.score(kept.buffer(), scores, at * labels);
+    }
+    return scores;
+  }
+}
