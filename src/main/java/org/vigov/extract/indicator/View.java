@@ -20,7 +20,6 @@ import org.vigov.text.Word;
  * @param lexemes for each token the word that begins there, empty inside a word; the tokens
  *     themselves where the sentence is not segmented
  * @param classes for each token the part of speech its word most often is
- * @param function for each token whether its form is a function word
  * @param functionLexeme for each token whether the word that begins there is one
  * @param cues the phrases that tell how a figure is meant, in order
  */
@@ -31,7 +30,6 @@ record View(
     List<String> dates,
     List<String> lexemes,
     List<String> classes,
-    boolean[] function,
     boolean[] functionLexeme,
     List<Cue> cues) {
   private static final Map<String, String> SHOWN =
@@ -68,10 +66,8 @@ record View(
     }
     List<String> shown = List.of(words);
     List<String> lexemes = lexemes(sentence);
-    boolean[] function = new boolean[length];
     boolean[] functionLexeme = new boolean[length];
     for (int i = 0; i < length; i++) {
-      function[i] = lexicon.function().contains(words[i]);
       functionLexeme[i] = lexicon.function().contains(lexemes.get(i));
     }
     return new View(
@@ -81,7 +77,6 @@ record View(
         List.of(dates),
         lexemes,
         lexicon.classes().of(lexemes, !sentence.words().isEmpty()),
-        function,
         functionLexeme,
         lexicon.cues().find(shown));
   }
@@ -104,15 +99,6 @@ record View(
     return List.of(lexemes);
   }
 
-  /** The word that begins at or before an index. */
-  String lexeme(int at) {
-    int begin = Math.min(at, length() - 1);
-    while (begin > 0 && lexemes.get(begin).isEmpty()) {
-      begin--;
-    }
-    return begin < 0 || at >= length() ? word(at) : lexemes.get(begin);
-  }
-
   /** Whether no word begins at an index: a phrase can neither begin nor end there. */
   boolean isInsideWord(int at) {
     return at >= 0 && at < length() && classes.get(at).startsWith("+");
@@ -124,10 +110,6 @@ record View(
       return word(at);
     }
     return types.get(at).isEmpty() ? classes.get(at) : types.get(at);
-  }
-
-  boolean isFunction(int at) {
-    return at >= 0 && at < length() && function[at];
   }
 
   /** Whether the word that begins at or before an index is a function word. */
@@ -146,9 +128,5 @@ record View(
   /** The word at an index; a mark of the edge outside the sentence. */
   String word(int at) {
     return at < 0 ? "^" : at >= length() ? "$" : words.get(at);
-  }
-
-  String type(int at) {
-    return at < 0 || at >= length() ? "" : types.get(at);
   }
 }
