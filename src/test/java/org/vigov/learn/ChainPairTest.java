@@ -34,18 +34,18 @@ class ChainPairTest {
     LinearChainModel first = learn(10, 1, "a", "b", "c");
     LinearChainModel second = learn(10, 1, "x", "y", "x");
     ChainPair pair = new ChainPair(first, second);
-    assertThat(pair.labels()).isEqualTo(5);
-    float[] scores = new float[10];
-    pair.score(features("bốn", "cân"), scores, 5);
-    assertThat(scores).startsWith(0, 0, 0, 0, 0);
-    assertThat(scores[7]).isGreaterThan(scores[5]).isGreaterThan(scores[6]);
-    assertThat(scores[8]).isGreaterThan(scores[9]);
+    float[] scores = new float[2 * ChainPair.WIDTH];
+    pair.score(features("bốn", "cân"), scores, ChainPair.WIDTH);
+    assertThat(scores).startsWith(0, 0, 0, 0, 0, 0, 0, 0);
+    assertThat(scores[10]).isGreaterThan(scores[8]).isGreaterThan(scores[9]);
+    assertThat(scores[11]).isZero();
+    assertThat(scores[12]).isGreaterThan(scores[13]);
   }
 
   @Test
   void knowsNothingOfFeaturesNeitherHasSeen() {
     ChainPair pair = new ChainPair(learn(18, 1, "a", "b", "c"), learn(18, 1, "x", "y", "x"));
-    float[] scores = new float[5];
+    float[] scores = new float[ChainPair.WIDTH];
     pair.score(features("xe", "tàu"), scores, 0);
     assertThat(scores).containsOnly(0);
   }
@@ -56,6 +56,23 @@ class ChainPairTest {
             () -> new ChainPair(learn(10, 1, "a", "b", "c"), learn(11, 1, "a", "b", "c")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("train them alike");
+  }
+
+  @Test
+  void refusesMoreLabelsThanFit() {
+    LinearChainModel five =
+        new CrfTrainer(10, 1, 1, 0.1f, 0)
+            .train(
+                List.of(
+                    new LabelledSequence<>(
+                        List.of("một", "hai", "ba", "bốn", "năm"),
+                        List.of("a", "b", "c", "d", "e"))),
+                WORDS,
+                (before, label) -> true,
+                (done, of) -> {});
+    assertThatThrownBy(() -> new ChainPair(five, learn(10, 1, "a", "b", "c")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("at most 4");
   }
 
   @Test

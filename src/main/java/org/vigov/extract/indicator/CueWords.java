@@ -8,9 +8,10 @@ import org.vigov.lexicon.LexiconFile;
 
 /** Phrases with a meaning for figures, found in a run of words. Immutable. */
 final class CueWords {
-  private static final int LONGEST = 4;
-
   private final Map<String, String> classes = new HashMap<>();
+
+  /** For each first word of a phrase the number of words of the longest. */
+  private final Map<String, Integer> lengths = new HashMap<>();
 
   /**
    * A phrase where it stands.
@@ -20,7 +21,11 @@ final class CueWords {
   record Cue(int begin, int end, String kind) {}
 
   CueWords() {
-    LexiconFile.rows("indicator-cues.tsv", 2).forEach(row -> classes.put(row.get(0), row.get(1)));
+    for (List<String> row : LexiconFile.rows("indicator-cues.tsv", 2)) {
+      classes.put(row.get(0), row.get(1));
+      String[] words = row.get(0).split(" ", -1);
+      lengths.merge(words[0], words.length, Math::max);
+    }
   }
 
   /** The phrases in a run of words, the longest at each place, in order. */
@@ -38,7 +43,8 @@ final class CueWords {
   }
 
   private int longest(List<String> words, int at) {
-    for (int end = Math.min(at + LONGEST, words.size()); end > at; end--) {
+    int longest = lengths.getOrDefault(words.get(at), 0);
+    for (int end = Math.min(at + longest, words.size()); end > at; end--) {
       if (classes.containsKey(String.join(" ", words.subList(at, end)))) {
         return end;
       }

@@ -1,5 +1,6 @@
 package org.vigov.extract.indicator;
 
+import org.vigov.learn.ChainPair;
 import org.vigov.learn.LinearChainModel;
 
 /**
@@ -7,7 +8,8 @@ import org.vigov.learn.LinearChainModel;
  * org.vigov.learn.LinearChainModel#decode} finds, in a tenth of the steps.
  */
 final class SpanLattice {
-  private final int labels;
+  private static final int LABELS = ChainPair.WIDTH;
+
   private final int before;
   private final int begin;
   private final int inside;
@@ -24,11 +26,9 @@ final class SpanLattice {
   private final float rest;
 
   /**
-   * @param labels how many scores each word has
-   * @param offset which of them is the first of this model
+   * @param offset which of the scores of a word is the first of this model
    */
-  SpanLattice(LinearChainModel model, int labels, int offset) {
-    this.labels = labels;
+  SpanLattice(LinearChainModel model, int offset) {
     int open = model.labels().indexOf(SpanFeatures.BEFORE);
     int first = model.labels().indexOf(SpanFeatures.BEGIN);
     int more = model.labels().indexOf(SpanFeatures.INSIDE);
@@ -65,7 +65,7 @@ final class SpanLattice {
    * @param scores of the labels of each word
    */
   Candidate best(float[] scores) {
-    int length = scores.length / labels;
+    int length = scores.length / LABELS;
     float[] after = after(scores, length);
     float top = 0;
     int from = -1;
@@ -74,7 +74,7 @@ final class SpanLattice {
     float more = Float.NEGATIVE_INFINITY;
     int begun = -1;
     for (int i = 0; i < length; i++) {
-      int at = i * labels;
+      int at = i * LABELS;
       if (i > 0) {
         begun = one + grow > more + go ? i - 1 : begun;
         more = Math.max(one + grow, more + go) + scores[at + inside] - scores[at + before];
@@ -96,7 +96,7 @@ final class SpanLattice {
   private float[] after(float[] scores, int length) {
     float[] after = new float[length + 1];
     for (int i = length - 1; i >= 0; i--) {
-      int at = i * labels;
+      int at = i * LABELS;
       after[i] = after[i + 1] + scores[at + behind] - scores[at + before];
       after[i] += i + 1 < length ? rest : 0;
     }

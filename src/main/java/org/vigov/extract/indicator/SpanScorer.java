@@ -15,13 +15,12 @@ final class SpanScorer {
   private final SpanLattice nouns;
   private final SpanLattice verbs;
   private final SpanFeatures features = new SpanFeatures();
-  private final int labels;
+  private static final int LABELS = ChainPair.WIDTH;
 
   SpanScorer(LinearChainModel what, LinearChainModel action) {
     models = new ChainPair(what, action);
-    labels = models.labels();
-    nouns = new SpanLattice(what, labels, 0);
-    verbs = new SpanLattice(action, labels, what.labels().size());
+    nouns = new SpanLattice(what, 0);
+    verbs = new SpanLattice(action, ChainPair.MOST);
   }
 
   /** The best noun phrase and the best verb around a figure. */
@@ -37,13 +36,13 @@ final class SpanScorer {
 
   Kept keep(Units units) {
     int size = units.size();
-    return new Kept(units, new float[3][size * labels], new boolean[3][size], new Features());
+    return new Kept(units, new float[3][size * LABELS], new boolean[3][size], new Features());
   }
 
   /** The best phrases around a figure. */
   Pair best(Kept kept, SpanWindow window) {
-    float[] scores = new float[window.length() * labels];
-    float[] figure = new float[labels];
+    float[] scores = new float[window.length() * LABELS];
+    float[] figure = new float[LABELS];
     Features buffer = kept.buffer();
     int last = -1;
     for (int i = 0; i < window.length(); i++) {
@@ -58,12 +57,12 @@ final class SpanScorer {
         last = near;
       }
       float[] words = word(kept, at, side);
-      for (int y = 0; y < labels; y++) {
-        scores[i * labels + y] = figure[y] + words[at * labels + y];
+      for (int y = 0; y < LABELS; y++) {
+        scores[i * LABELS + y] = figure[y] + words[at * LABELS + y];
       }
       buffer.clear();
       features.both(window, at, side, buffer);
-      models.score(buffer, scores, i * labels);
+      models.score(buffer, scores, i * LABELS);
     }
     return new Pair(nouns.best(scores), verbs.best(scores));
   }
@@ -74,7 +73,7 @@ final class SpanScorer {
       kept.known()[side][at] = true;
       kept.buffer().clear();
       features.word(kept.units(), at, side, kept.buffer());
-      models.score(kept.buffer(), scores, at * labels);
+      models.score(kept.buffer(), scores, at * LABELS);
     }
     return scores;
   }
