@@ -22,11 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "corpus",
     description = "Checks and counts annotated articles.",
-    subcommands = {CorpusCommand.Check.class, CorpusCommand.Stats.class})
+    subcommands = {CorpusCommand.Check.class, CorpusCommand.Stats.class, AgreementCommand.class})
 final class CorpusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
-    throw new IllegalArgumentException("name what to do with the corpus: check, stats");
+    throw new IllegalArgumentException("name what to do with the corpus: check, stats, agreement");
   }
 
   /** Finds faults and doubts. */

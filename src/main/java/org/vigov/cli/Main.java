@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       BatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      LearningCurveCommand.class,
       CorpusCommand.class,
       ModelsCommand.class,
       BenchCommand.class
