@@ -22,9 +22,9 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
   }
 
   private static void tokens(SegmenterInput in, int at, Features features) {
-    String before = in.norm(at - 1);
-    String here = in.norm(at);
-    String after = in.norm(at + 1);
+    int before = in.norm(at - 1);
+    int here = in.norm(at);
+    int after = in.norm(at + 1);
     features.add(1, before);
     features.add(2, here);
     features.add(3, after);
@@ -53,8 +53,8 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
     int toBefore = at == 0 ? 0 : cap(matches.to()[at - 1]);
     int across = cap(matches.across()[at]);
     int greedy = (matches.forward()[at] ? 2 : 0) + (matches.backward()[at] ? 1 : 0);
-    String before = in.norm(at - 1);
-    String here = in.norm(at);
+    int before = in.norm(at - 1);
+    int here = in.norm(at);
     features.add(code(30, greedy, matches.pair(at), 0, 0));
     features.add(code(31, from, to, across, 0));
     features.add(code(32, fromBefore, toBefore, across, 0));
@@ -86,7 +86,7 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
     }
     int size = cap(in.runEnd()[at] - begin);
     int place = cap(at - begin);
-    String first = in.norm(begin);
+    int first = in.norm(begin);
     features.add(code(50, place, size, 0, 0));
     features.add(code(51, place, size, 0, 0), first);
     features.add(code(52, place, size, 0, 0), in.norm(begin - 1));

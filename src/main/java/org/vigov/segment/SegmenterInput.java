@@ -8,14 +8,15 @@ import org.vigov.text.Token;
 /**
  * A sentence as the features see it.
  *
- * @param norms lookup forms, classes for what is no word; two places of padding at either end
+ * @param norms hashes of the lookup forms, or of classes for what is no word; two places of padding
+ *     at either end
  * @param shapes how each token is written: see {@link Shape}; padded like the norms
  * @param runBegin where the run of capitalised tokens that holds the token begins; the token itself
  *     when it is in none
  * @param runEnd behind its last token
  */
 record SegmenterInput(
-    String[] norms, int[] shapes, int[] runBegin, int[] runEnd, DictionaryMatches matches) {
+    int[] norms, int[] shapes, int[] runBegin, int[] runEnd, DictionaryMatches matches) {
   static final int PAD = 2;
 
   /** How a token is written. */
@@ -35,17 +36,17 @@ record SegmenterInput(
 
   static SegmenterInput of(List<Token> tokens, WordList list) {
     int length = tokens.size();
-    String[] norms = new String[length + 2 * PAD];
+    int[] norms = new int[length + 2 * PAD];
     int[] shapes = new int[length + 2 * PAD];
     for (int i = 0; i < PAD; i++) {
-      norms[i] = "<" + (PAD - i);
-      norms[length + PAD + i] = ">" + (i + 1);
+      norms[i] = ("<" + (PAD - i)).hashCode();
+      norms[length + PAD + i] = (">" + (i + 1)).hashCode();
     }
     boolean heading = isHeading(tokens);
     for (int at = 0; at < length; at++) {
       Token token = tokens.get(at);
       shapes[at + PAD] = shape(token, heading);
-      norms[at + PAD] = norm(token);
+      norms[at + PAD] = norm(token).hashCode();
     }
     int[] runBegin = new int[length];
     int[] runEnd = new int[length];
@@ -63,7 +64,7 @@ record SegmenterInput(
     return new SegmenterInput(norms, shapes, runBegin, runEnd, DictionaryMatches.of(tokens, list));
   }
 
-  String norm(int at) {
+  int norm(int at) {
     return norms[at + PAD];
   }
 
