@@ -6,44 +6,32 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.ml.model.AbstractModel;
+import org.vigov.activity.LabelScorer;
 
-/** The categorizer of one label. */
-final class LabelModel {
+/** OpenNLP's document categorizer with the outcomes yes and no. */
+final class DoccatScorer implements LabelScorer {
   static final String LANGUAGE = "vie";
   static final String YES = "yes";
   static final String NO = "no";
 
   private final AbstractModel weights;
-  private final double threshold;
   private final DocumentCategorizerME categorizer;
   private final int yes;
 
-  /**
-   * @param threshold the probability from which on the label applies
-   */
-  LabelModel(AbstractModel weights, double threshold) {
+  DoccatScorer(AbstractModel weights) {
     this.weights = weights;
-    this.threshold = threshold;
     this.categorizer =
         new DocumentCategorizerME(
             new DoccatModel(LANGUAGE, weights, Map.of(), new DoccatFactory()));
     this.yes = categorizer.getIndex(YES);
   }
 
-  /** The probability that the label applies. */
-  double probability(List<String> features) {
+  @Override
+  public double probability(List<String> features) {
     return categorizer.categorize(features.toArray(String[]::new))[yes];
-  }
-
-  boolean applies(double probability) {
-    return probability >= threshold;
   }
 
   AbstractModel weights() {
     return weights;
-  }
-
-  double threshold() {
-    return threshold;
   }
 }

@@ -1,10 +1,10 @@
-package org.vigov.engine.opennlp;
+package org.vigov.activity;
 
 import java.util.List;
 
 /** What is known of one article about one label. */
-record LabelExample(List<String> features, boolean applies) {
-  LabelExample {
+public record LabelExample(List<String> features, boolean applies) {
+  public LabelExample {
     features = List.copyOf(features);
   }
 }

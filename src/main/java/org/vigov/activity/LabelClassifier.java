@@ -1,7 +1,5 @@
-package org.vigov.engine.opennlp;
+package org.vigov.activity;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,26 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.vigov.activity.ActivityCueFinder;
-import org.vigov.activity.ActivityCues;
-import org.vigov.activity.ActivityEvidence;
-import org.vigov.activity.ActivityFeatures;
-import org.vigov.activity.ActivityModel;
 import org.vigov.model.Activity;
 import org.vigov.model.Analysis;
 
-/** One categorizer for each label. */
-final class OpenNlpActivityModel implements ActivityModel {
+/** Asks one model a label. */
+public final class LabelClassifier implements ActivityClassifier {
   private static final Comparator<Activity> BEST_FIRST =
       Comparator.comparingDouble((Activity a) -> -a.score().orElseThrow())
           .thenComparing(Activity::type);
 
-  private final Map<String, LabelModel> models;
+  private final Map<String, LabelModel<?>> models;
   private final ActivityCueFinder finder = new ActivityCueFinder();
   private final ActivityFeatures features = new ActivityFeatures();
   private final ActivityEvidence evidence = new ActivityEvidence();
 
-  OpenNlpActivityModel(Map<String, LabelModel> models) {
+  public LabelClassifier(Map<String, ? extends LabelModel<?>> models) {
     this.models = Collections.unmodifiableMap(new TreeMap<>(models));
   }
 
@@ -38,8 +31,8 @@ final class OpenNlpActivityModel implements ActivityModel {
     List<Activity> activities = new ArrayList<>();
     models.forEach(
         (label, model) -> {
-          double probability = model.probability(features.of(cues, label));
-          if (model.applies(probability)) {
+          double probability = model.scorer().probability(features.of(cues, label));
+          if (probability >= model.threshold()) {
             activities.add(
                 new Activity(
                     label,
@@ -50,10 +43,5 @@ final class OpenNlpActivityModel implements ActivityModel {
         });
     activities.sort(BEST_FIRST);
     return List.copyOf(activities);
-  }
-
-  @Override
-  public void save(Path folder) throws IOException {
-    ActivityModelFile.write(folder, models);
   }
 }

@@ -1,4 +1,4 @@
-package org.vigov.engine.opennlp;
+package org.vigov.activity;
 
 import java.util.Comparator;
 import java.util.List;
