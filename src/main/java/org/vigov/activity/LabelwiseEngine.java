@@ -40,6 +40,6 @@ public abstract class LabelwiseEngine<S extends LabelScorer> implements Activity
 
   @Override
   public final ActivityClassifier load(Path folder) throws IOException {
-    return new LabelClassifier(read(folder));
+    return LabelClassifier.of(read(folder));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vigov.learn.SequenceTrainer.Progress;
 
 /**
@@ -21,6 +22,15 @@ public interface Engine<E, M> {
    * @throws IOException when it is not, saying how to get it
    */
   default void check(Path folder) throws IOException {}
+
+  /**
+   * The files of a model that the engine brings instead of learning one; empty when it learns.
+   *
+   * @param folder where the model shall lie
+   */
+  default Optional<Path> brought(Path folder) {
+    return Optional.empty();
+  }
 
   /**
    * Trains a model and writes its files.

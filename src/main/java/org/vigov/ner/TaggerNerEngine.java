@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Annotation;
 import org.vigov.models.Engine;
@@ -37,6 +38,11 @@ public abstract class TaggerNerEngine implements NerEngine {
     @Override
     public void check(Path folder) throws IOException {
       tagger.check(folder);
+    }
+
+    @Override
+    public Optional<Path> brought(Path folder) {
+      return tagger.brought(folder);
     }
 
     @Override

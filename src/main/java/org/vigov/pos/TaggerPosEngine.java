@@ -35,6 +35,11 @@ public abstract class TaggerPosEngine implements PosEngine {
   }
 
   @Override
+  public final Optional<Path> brought(Path folder) {
+    return tagger.brought(folder);
+  }
+
+  @Override
   public final Map<String, String> train(List<Sentence> gold, Path folder, Progress progress)
       throws IOException {
     if (gold.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.models.Engine;
 import org.vigov.tag.SequenceTagger;
@@ -28,6 +29,11 @@ public abstract class TaggerSegmenterEngine implements SegmenterEngine {
   @Override
   public final void check(Path folder) throws IOException {
     tagger.check(folder);
+  }
+
+  @Override
+  public final Optional<Path> brought(Path folder) {
+    return tagger.brought(folder);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Annotation;
@@ -29,6 +30,11 @@ record ArticleTraining<M>(
   public void check(Path folder) throws IOException {
     TrainingData.require(data.articles(TrainingData.TRAIN));
     learner.check(folder);
+  }
+
+  @Override
+  public Optional<Path> brought(Path folder) {
+    return learner.brought(folder);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.vigov.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vigov.activity.ActivityEngine;
 import org.vigov.evaluate.Tasks;
@@ -18,6 +19,10 @@ import org.vigov.segment.SegmenterEngine;
 
 /** Trains the model of one stage from the corpus folder. Same data, same bytes. */
 public final class ModelTrainer {
+  private static final Map<String, String> BROUGHT =
+      Map.of("model", "brought by the engine, not trained here; the hash is of its files");
+  private static final String OWN_LICENCE = "LicenseRef-of-the-engine";
+
   private final TrainingData data;
   private final String version;
   private final String date;
@@ -48,17 +53,18 @@ public final class ModelTrainer {
     FolderSwap swap = FolderSwap.into(out);
     try {
       StageTraining.Report report = training.train(swap.draft(), progress);
+      Optional<Path> brought = training.brought(out);
       ModelCard card =
           new ModelCard(
               stage.label(),
               training.engine(),
               version,
               date,
-              report.data(),
-              DataHash.of(report.sources()),
+              brought.isPresent() ? BROUGHT : report.data(),
+              DataHash.of(brought.map(List::of).orElse(report.sources())),
               report.settings(),
               training.score(swap.draft()),
-              training.licence());
+              brought.isPresent() ? OWN_LICENCE : training.licence());
       ModelFolder.writeCard(swap.draft(), card);
       swap.commit();
       return card;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vigov.corpus.TaggedSentences;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.pos.PosEngine;
@@ -26,6 +27,11 @@ record PosTraining(PosEngine learner, TrainingData data) implements StageTrainin
   public void check(Path folder) throws IOException {
     TrainingData.require(data.treebankTrain());
     learner.check(folder);
+  }
+
+  @Override
+  public Optional<Path> brought(Path folder) {
+    return learner.brought(folder);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
@@ -31,6 +32,11 @@ record SegmenterTraining(SegmenterEngine learner, TrainingData data) implements 
     TrainingData.require(data.treebankTrain());
     TrainingData.require(data.segmentation(TrainingData.TRAIN));
     learner.check(folder);
+  }
+
+  @Override
+  public Optional<Path> brought(Path folder) {
+    return learner.brought(folder);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.vigov.evaluate.Evaluator;
 import org.vigov.learn.SequenceTrainer.Progress;
@@ -27,6 +28,11 @@ interface StageTraining {
    * @throws IOException when something is missing, saying what
    */
   void check(Path folder) throws IOException;
+
+  /** The files of a model that the engine brings instead of learning one. */
+  default Optional<Path> brought(Path folder) {
+    return Optional.empty();
+  }
 
   /**
    * Reads the data and writes the model.

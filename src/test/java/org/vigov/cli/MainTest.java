@@ -82,7 +82,7 @@ class MainTest {
     assertThat(run("annotat").exit()).isEqualTo(2);
     assertThat(
             run("train", "ner", "--engine", "none", "--out", folder.resolve("m").toString()).err())
-        .contains("known: crf");
+        .contains("known: corenlp, crf");
     assertThat(run().exit()).isEqualTo(2);
   }
 
