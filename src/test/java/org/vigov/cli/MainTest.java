@@ -137,6 +137,28 @@ class MainTest {
   }
 
   @Test
+  void aTrainingThatCannotBeginLeavesTheOldModel() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("m/ner"));
+    Path old = Files.writeString(out.resolve("card.json"), "{}");
+    Outcome outcome = run("train", "ner", "--engine", "vncorenlp", "--out", out.toString());
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.err()).contains("VnCoreNLP is not installed");
+    assertThat(old).hasContent("{}");
+    assertThat(folder.resolve("m")).isDirectoryContaining(path -> path.equals(out));
+  }
+
+  @Test
+  void wordsHavePartsOfSpeech() throws IOException {
+    String file = file("a.txt", ARTICLE).toString();
+    JsonNode json = JSON.readTree(run("annotate", file).out());
+    assertThat(json.at("/sentences/1/tokens/0/pos").asText()).isNotEmpty();
+    assertThat(json.at("/models/pos").asText()).startsWith("opennlp-");
+    assertThat(run("annotate", "--format", "conllu", file).out()).contains("\tVERB\t");
+    JsonNode words = JSON.readTree(run("annotate", "--annotators", "segment", file).out());
+    assertThat(words.at("/sentences/1/tokens/0").has("pos")).isFalse();
+  }
+
+  @Test
   void checksTheCorpus() {
     Outcome outcome = run("corpus", "check");
     assertThat(outcome.out()).endsWith(" articles, 0 faults\n");

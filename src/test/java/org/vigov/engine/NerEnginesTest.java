@@ -31,7 +31,7 @@ class NerEnginesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"corenlp, 10, 0.5", "opennlp, 20, 0.7", "dl4j, 10, 0.05"})
+  @CsvSource({"corenlp, 6, 0.4", "opennlp, 20, 0.7", "dl4j, 5, 0.01"})
   void learnsSavesLoadsAndRecognizes(String name, int articles, double least, @TempDir Path folder)
       throws IOException {
     EntityRecognizer recognizer =
