@@ -14,7 +14,10 @@ public enum Annotator {
   DOCUMENTS(NER),
   ORGANIZATIONS(NER),
   OFFICIALS(NER, ORGANIZATIONS),
-  INDICATORS(NER, ORGANIZATIONS);
+  INDICATORS(NER, ORGANIZATIONS),
+
+  /** Parts of speech of the words, where there is a model for them. */
+  POS(SEGMENT);
 
   private final Set<Annotator> needs;
 

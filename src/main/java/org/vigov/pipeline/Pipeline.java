@@ -24,6 +24,7 @@ import org.vigov.model.Organization;
 import org.vigov.model.Province;
 import org.vigov.models.ModelCard;
 import org.vigov.ner.EntityRecognizer;
+import org.vigov.pos.PosTagger;
 import org.vigov.segment.Segmenter;
 import org.vigov.text.Sentence;
 import org.vigov.text.SentenceSplitter;
@@ -37,21 +38,25 @@ public final class Pipeline implements AnnotationService {
   private final OfficialExtractor officials = new OfficialExtractor();
   private final ProvinceFinder provinces = new ProvinceFinder();
   private final Segmenter segmenter;
+  private final Optional<PosTagger> tagger;
   private final EntityRecognizer recognizer;
   private final ActivityClassifier activities;
   private final IndicatorExtractor indicators;
   private final Map<String, ModelCard> cards;
 
   /**
+   * @param tagger none leaves the words without parts of speech
    * @param cards of the models behind the stages, by stage
    */
   public Pipeline(
       Segmenter segmenter,
+      Optional<PosTagger> tagger,
       EntityRecognizer recognizer,
       ActivityClassifier activities,
       IndicatorExtractor indicators,
       Map<String, ModelCard> cards) {
     this.segmenter = segmenter;
+    this.tagger = tagger;
     this.recognizer = recognizer;
     this.activities = activities;
     this.indicators = indicators;
@@ -65,7 +70,7 @@ public final class Pipeline implements AnnotationService {
 
   @Override
   public Annotation annotate(Article article, Set<Annotator> annotators) {
-    List<Sentence> sentences = sentences(article, annotators.contains(Annotator.SEGMENT));
+    List<Sentence> sentences = sentences(article, annotators);
     List<Entity> entities = List.of();
     if (annotators.contains(Annotator.NER)) {
       entities = recognizer.recognize(article, sentences);
@@ -95,11 +100,18 @@ public final class Pipeline implements AnnotationService {
         labels());
   }
 
-  private List<Sentence> sentences(Article article, boolean segmented) {
-    return article.blocks().stream()
-        .flatMap(b -> splitter.sentences(article.text(), b.begin(), b.end()).stream())
-        .map(sentence -> segmented ? segmenter.segment(sentence) : sentence)
-        .toList();
+  private List<Sentence> sentences(Article article, Set<Annotator> annotators) {
+    List<Sentence> plain =
+        article.blocks().stream()
+            .flatMap(b -> splitter.sentences(article.text(), b.begin(), b.end()).stream())
+            .toList();
+    if (!annotators.contains(Annotator.SEGMENT)) {
+      return plain;
+    }
+    List<Sentence> segmented = segmenter.segment(plain);
+    return tagger.isPresent() && annotators.contains(Annotator.POS)
+        ? tagger.get().tag(segmented)
+        : segmented;
   }
 
   private OfficialFacts people(
