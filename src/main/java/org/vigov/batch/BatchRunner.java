@@ -1,9 +1,8 @@
 package org.vigov.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,16 +59,13 @@ public final class BatchRunner {
    */
   public void run(Stream<BatchItem> items, Sink sink) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
+    Iterator<BatchItem> iterator = items.iterator();
     try {
-      Deque<Future<Result>> ahead = new ArrayDeque<>();
-      Iterator<BatchItem> iterator = items.iterator();
-      while (iterator.hasNext() || !ahead.isEmpty()) {
-        while (iterator.hasNext() && ahead.size() < AHEAD_PER_WORKER * workers) {
-          BatchItem item = iterator.next();
-          ahead.add(pool.submit(() -> annotate(item)));
-        }
-        sink.accept(ahead.remove().get());
-      }
+      InOrder.run(
+          wait -> iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty(),
+          item -> pool.submit(() -> annotate(item)),
+          (BatchItem item, Future<Result> result) -> sink.accept(result.get()),
+          AHEAD_PER_WORKER * workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted before all articles were annotated", e);
