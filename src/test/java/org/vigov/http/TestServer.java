@@ -24,10 +24,14 @@ final class TestServer implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
-  private final StubBackend backend;
+  private final Backend backend;
 
   TestServer(HttpSettings settings, Supplier<Optional<AnnotationService>> service) {
-    this.backend = new StubBackend(service);
+    this(settings, new StubBackend(service));
+  }
+
+  TestServer(HttpSettings settings, Backend backend) {
+    this.backend = backend;
     this.server = HttpServer.start(settings, backend);
   }
 
@@ -44,7 +48,7 @@ final class TestServer implements AutoCloseable {
   }
 
   StubBackend backend() {
-    return backend;
+    return (StubBackend) backend;
   }
 
   HttpServer server() {
