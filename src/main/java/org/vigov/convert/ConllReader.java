@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vigov.convert.MarkedText.Mention;
+import org.vigov.text.Characters;
 
 /** Reads one article in columns. */
 final class ConllReader {
@@ -51,7 +52,7 @@ final class ConllReader {
     if (given.isPresent()) {
       int from = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
       int begin = given.get().indexOf(cells[0], from);
-      if (begin < 0 || !given.get().substring(from, begin).isBlank()) {
+      if (begin < 0 || !isGap(given.get().substring(from, begin))) {
         throw new ConversionException(
             "line " + number + ": the token '" + cells[0] + "' is not next in the text");
       }
@@ -63,6 +64,11 @@ final class ConllReader {
     }
     tokens.add(new Tagged(text.length(), text.length() + cells[0].length(), tag));
     text.append(cells[0]);
+  }
+
+  /** What tokenizers pass over. */
+  private static boolean isGap(String between) {
+    return between.codePoints().allMatch(c -> Characters.isSpace(c) || Characters.isInvisible(c));
   }
 
   /** An I- that continues nothing begins a mention, as taggers that write IOB1 mean it. */

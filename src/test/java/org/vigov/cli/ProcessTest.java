@@ -2,7 +2,6 @@ package org.vigov.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,8 @@ class ProcessTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dvigov.home=" + Fixtures.project("").toAbsolutePath());
+    // Not the quiet one of the tests.
+    command.add("-Dlogback.configurationFile=logback.xml");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.vigov.cli.Main"));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).start();
@@ -43,17 +45,21 @@ class ProcessTest {
   void finishesWhatIsUnderWayWhenToldToStop() throws Exception {
     Process process = vigov("serve", "--port", "0", "--log-format", "json", "--stop-seconds", "60");
     HttpClient client = HttpClient.newHttpClient();
-    BufferedReader log = process.errorReader();
-    String line = log.readLine();
-    while (!line.contains("listening on ")) {
-      line = log.readLine();
+    List<String> log = new CopyOnWriteArrayList<>();
+    // A pipe that nobody empties would hold up the service.
+    Thread drain = new Thread(() -> process.errorReader().lines().forEach(log::add));
+    drain.start();
+    while (log.stream().noneMatch(line -> line.contains("listening on "))) {
+      assertThat(process.isAlive()).isTrue();
+      Thread.sleep(50);
     }
+    String line = log.stream().filter(l -> l.contains("listening on ")).findFirst().orElseThrow();
     assertThat(line).startsWith("{");
     URI base = URI.create(line.replaceAll(".*(http://[0-9.:]+/).*", "$1"));
     while (status(client, base.resolve("health/ready")) != 200) {
       Thread.sleep(100);
     }
-    String text = "Sáng 12/7, Sở KH&CN tỉnh Hà Nam kiểm tra 24 quầy hàng.\n".repeat(4000);
+    String text = "Sáng 12/7, Sở KH&CN tỉnh Hà Nam kiểm tra 24 quầy hàng.\n".repeat(1500);
     CompletableFuture<HttpResponse<String>> running =
         client.sendAsync(
             HttpRequest.newBuilder(base.resolve("v1/annotate"))
@@ -63,15 +69,16 @@ class ProcessTest {
             BodyHandlers.ofString());
     while (!metrics(client, base).contains("vigov_queue_working 1.0")) {
       assertThat(running).isNotDone();
+      Thread.sleep(20);
     }
     process.toHandle().destroy();
     HttpResponse<String> answer = running.get(120, TimeUnit.SECONDS);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).endsWith("}\n");
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    List<String> rest = log.lines().toList();
-    assertThat(rest).anyMatch(l -> l.contains("access") && l.contains("/v1/annotate"));
-    assertThat(rest.get(rest.size() - 1)).contains("stopped");
+    drain.join();
+    assertThat(log).anyMatch(l -> l.contains("access") && l.contains("/v1/annotate"));
+    assertThat(log.get(log.size() - 1)).contains("stopped");
   }
 
   private static int status(HttpClient client, URI address) throws Exception {
