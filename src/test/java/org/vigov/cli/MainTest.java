@@ -105,8 +105,11 @@ class MainTest {
     // What a kill in the middle of a line leaves behind.
     Path journal = out.resolve("journal.tsv");
     List<String> done = Files.readAllLines(journal);
-    Files.writeString(journal, done.get(0) + "\n" + done.get(1).substring(0, 3));
-    Files.writeString(lines, whole.get(0) + "\n" + whole.get(1).substring(0, 40));
+    Files.writeString(
+        journal, done.get(0) + "\n" + done.get(1) + "\n" + done.get(2).substring(0, 3));
+    Files.delete(lines);
+    Files.writeString(
+        out.resolve("spool.jsonl"), whole.get(0) + "\n" + whole.get(1).substring(0, 40));
     assertThat(run("batch", in.toString(), "--out", out.toString(), "--resume").exit())
         .isEqualTo(1);
     assertThat(Files.readAllLines(lines)).isEqualTo(whole);

@@ -1,4 +1,4 @@
-package org.vigov.http;
+package org.vigov.batch;
 
 import java.util.Optional;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param bytes without the line end; of a line with a fault, what was kept of it
  * @param fault why it cannot be an article
  */
-record Line(int number, byte[] bytes, Optional<String> fault) {}
+public record Line(int number, byte[] bytes, Optional<String> fault) {}
