@@ -8,15 +8,20 @@ import org.vigov.text.Token;
 /**
  * A sentence as the features see it.
  *
- * @param norms hashes of the lookup forms, or of classes for what is no word; two places of padding
- *     at either end
+ * @param norms lookup forms, classes for what is no word; two places of padding at either end
+ * @param hashes their hash codes, for features
  * @param shapes how each token is written: see {@link Shape}; padded like the norms
  * @param runBegin where the run of capitalised tokens that holds the token begins; the token itself
  *     when it is in none
  * @param runEnd behind its last token
  */
 record SegmenterInput(
-    int[] norms, int[] shapes, int[] runBegin, int[] runEnd, DictionaryMatches matches) {
+    String[] norms,
+    int[] hashes,
+    int[] shapes,
+    int[] runBegin,
+    int[] runEnd,
+    DictionaryMatches matches) {
   static final int PAD = 2;
 
   /** How a token is written. */
@@ -36,17 +41,17 @@ record SegmenterInput(
 
   static SegmenterInput of(List<Token> tokens, WordList list) {
     int length = tokens.size();
-    int[] norms = new int[length + 2 * PAD];
+    String[] norms = new String[length + 2 * PAD];
     int[] shapes = new int[length + 2 * PAD];
     for (int i = 0; i < PAD; i++) {
-      norms[i] = ("<" + (PAD - i)).hashCode();
-      norms[length + PAD + i] = (">" + (i + 1)).hashCode();
+      norms[i] = "<" + (PAD - i);
+      norms[length + PAD + i] = ">" + (i + 1);
     }
     boolean heading = isHeading(tokens);
     for (int at = 0; at < length; at++) {
       Token token = tokens.get(at);
       shapes[at + PAD] = shape(token, heading);
-      norms[at + PAD] = norm(token).hashCode();
+      norms[at + PAD] = norm(token);
     }
     int[] runBegin = new int[length];
     int[] runEnd = new int[length];
@@ -61,11 +66,21 @@ record SegmenterInput(
       Arrays.fill(runEnd, at, end, end);
       at = end;
     }
-    return new SegmenterInput(norms, shapes, runBegin, runEnd, DictionaryMatches.of(tokens, list));
+    return new SegmenterInput(
+        norms,
+        Arrays.stream(norms).mapToInt(String::hashCode).toArray(),
+        shapes,
+        runBegin,
+        runEnd,
+        DictionaryMatches.of(tokens, list));
   }
 
-  int norm(int at) {
+  String norm(int at) {
     return norms[at + PAD];
+  }
+
+  int hash(int at) {
+    return hashes[at + PAD];
   }
 
   int shape(int at) {
