@@ -3,6 +3,7 @@ package org.vigov.engine.corenlp;
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LinearClassifier;
 import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.util.ArgumentParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class LinearLearner implements LabelLearner<LinearScorer> {
       data.add(example.features(), example.applies() ? LinearScorer.YES : LinearScorer.NO);
     }
     data.applyFeatureCountThreshold(CUTOFF);
+    // As many threads as processors would sum in another order on another machine.
+    ArgumentParser.threads = 1;
     LinearClassifier<String, String> trained =
         Quiet.call(
             () ->
