@@ -3,6 +3,7 @@ package org.vigov.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,7 @@ public final class HttpServer implements AutoCloseable {
    * Starts to listen.
    *
    * @param backend empty while the models load: until then annotation answers 503
-   * @throws io.javalin.util.JavalinException when the address is taken or not to be had
+   * @throws JavalinException when the address is taken or not to be had
    */
   public static HttpServer start(HttpSettings settings, Backend backend) {
     HttpServer server = new HttpServer(settings, backend);
@@ -83,9 +84,14 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     LOG.info("stopping: finishing what is under way, refusing what is new");
-    javalin.stop();
-    closeWork();
-    LOG.info("stopped");
+    try {
+      javalin.stop();
+      LOG.info("stopped");
+    } catch (JavalinException e) {
+      LOG.warn("stopped, though not all that was under way had ended in time", e);
+    } finally {
+      closeWork();
+    }
   }
 
   private void closeWork() {
