@@ -1,5 +1,6 @@
 package org.vigov.pipeline;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
 import org.vigov.extract.organization.OrganizationExtractor;
+import org.vigov.extract.place.PlaceLinker;
 import org.vigov.extract.place.ProvinceFinder;
+import org.vigov.extract.place.ProvinceFinder.Found;
 import org.vigov.model.Activity;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
@@ -35,6 +38,7 @@ public final class Pipeline implements AnnotationService {
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
   private final OfficialExtractor officials = new OfficialExtractor();
+  private final PlaceLinker places = new PlaceLinker();
   private final ProvinceFinder provinces = new ProvinceFinder();
   private final Segmenter segmenter;
   private final EntityRecognizer recognizer;
@@ -72,7 +76,9 @@ public final class Pipeline implements AnnotationService {
       entities = dates.resolve(new Analysis(article, sentences, entities));
     }
     Analysis analysis = new Analysis(article, sentences, entities);
-    Optional<Province> province = provinces.find(analysis);
+    Optional<YearMonth> written = dates.written(analysis);
+    Optional<Province> province = provinces.evidence(analysis, written).map(Found::province);
+    entities = places.link(analysis, province, written);
     List<Activity> found =
         annotators.contains(Annotator.ACTIVITIES) ? activities.classify(analysis) : List.of();
     List<DocumentReference> references =

@@ -105,6 +105,9 @@ public final class JsonWriter implements AnnotationWriter {
     json.writeStringField("text", entity.text());
     optional(json, "value", entity.value());
     score(json, entity.score());
+    if (entity.place().isPresent()) {
+      PlaceJson.write(json, entity.place().get());
+    }
   }
 
   private static void score(JsonGenerator json, OptionalDouble score) throws IOException {

@@ -16,6 +16,6 @@ public final class DateFinder {
   /** The candidates of a sentence, left to right, without overlap. */
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.normalized(sentence.tokens());
-    return rules.find(text).stream().map(match -> match.span(text)).toList();
+    return rules.table().spans(text, DateRules::canBegin);
   }
 }

@@ -15,8 +15,6 @@ public final class DocumentFinder {
   /** The candidates of a sentence, left to right, without overlap. */
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.asWritten(sentence.tokens());
-    return rules.table().find(text, rules::canBegin).stream()
-        .map(match -> match.span(text))
-        .toList();
+    return rules.table().spans(text, rules::canBegin);
   }
 }

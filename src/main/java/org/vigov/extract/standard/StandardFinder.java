@@ -15,9 +15,7 @@ public final class StandardFinder {
   /** The candidates of a sentence, left to right, without overlap. */
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.asWritten(sentence.tokens());
-    return table.find(text, StandardFinder::canBegin).stream()
-        .map(match -> match.span(text))
-        .toList();
+    return table.spans(text, StandardFinder::canBegin);
   }
 
   RuleTable table() {
