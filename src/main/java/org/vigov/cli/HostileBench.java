@@ -16,6 +16,8 @@ import org.vigov.pipeline.Vigov;
 record HostileBench(Vigov vigov, PrintWriter out) {
   private static final String LINE = "%-24s %10s %10s %8s%n";
 
+  private static final int WARM_UP = 5;
+
   /**
    * Prints processor time per character for each text, at half the length and at the whole: where
    * the work is linear, both are the same.
@@ -24,7 +26,9 @@ record HostileBench(Vigov vigov, PrintWriter out) {
    */
   void run(String prose, int length) {
     String news = prose.repeat(1 + length / prose.length());
-    nanos(news.substring(0, Math.min(news.length(), 100_000)));
+    for (int warm = 0; warm < WARM_UP; warm++) {
+      nanos(news.substring(0, Math.min(length, 100_000)));
+    }
     out.printf(LINE, "ns per character", "half", "whole", "prose=1");
     double whole = row("prose", news.substring(0, length / 2), news.substring(0, length), 0);
     for (Map.Entry<String, String> text : HostileTexts.of(length).entrySet()) {

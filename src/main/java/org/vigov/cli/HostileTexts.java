@@ -36,12 +36,16 @@ final class HostileTexts {
     PIECES.put("markup", "<b>");
   }
 
+  /** A text without a word is refused at once; this one is read. */
+  private static final String OPENING = "Sở Khoa học và Công nghệ họp giao ban. ";
+
   private HostileTexts() {}
 
   /** The texts by what they are made of, each about so many characters long. */
   static Map<String, String> of(int length) {
     Map<String, String> texts = new LinkedHashMap<>();
-    PIECES.forEach((name, piece) -> texts.put(name, piece.repeat(length / piece.length())));
+    PIECES.forEach(
+        (name, piece) -> texts.put(name, OPENING + piece.repeat(length / piece.length())));
     return texts;
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.vigov.activity.ActivityClassifier;
 import org.vigov.extract.date.DateResolver;
 import org.vigov.extract.document.DocumentExtractor;
+import org.vigov.extract.evidence.Explainer;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
@@ -40,6 +41,7 @@ public final class Pipeline implements AnnotationService {
   private final OfficialExtractor officials = new OfficialExtractor();
   private final PlaceLinker places = new PlaceLinker();
   private final ProvinceFinder provinces = new ProvinceFinder();
+  private final Explainer explainer = new Explainer(provinces);
   private final Segmenter segmenter;
   private final EntityRecognizer recognizer;
   private final ActivityClassifier activities;
@@ -88,17 +90,21 @@ public final class Pipeline implements AnnotationService {
         annotators.contains(Annotator.INDICATORS)
             ? indicators.extract(analysis, facts.organizations())
             : List.of();
-    return new Annotation(
-        article,
-        province,
-        sentences,
-        entities,
-        found,
-        facts.officials(),
-        facts.organizations(),
-        figures,
-        references,
-        labels());
+    Annotation annotation =
+        new Annotation(
+            article,
+            province,
+            sentences,
+            entities,
+            found,
+            facts.officials(),
+            facts.organizations(),
+            figures,
+            references,
+            labels());
+    return annotators.contains(Annotator.EXPLAIN)
+        ? annotation.withExplain(explainer.explain(annotation, written))
+        : annotation;
   }
 
   private List<Sentence> sentences(Article article, boolean segmented) {

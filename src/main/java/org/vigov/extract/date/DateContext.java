@@ -20,7 +20,7 @@ record DateContext(List<Token> before, List<Token> after) {
   private static final Set<String> DEADLINE =
       Set.of("trước", "đến", "hết", "trong", "phấn", "kịp", "tới", "vào", "hạn");
   private static final Set<String> PAST = Set.of("đã", "được", "vừa", "hồi");
-  private static final int NEAR = 3;
+  private static final int NEAR = 4;
   private static final int WINDOW = 30;
   private static final int NAME = 12;
 

@@ -1,6 +1,7 @@
 package org.vigov.extract.date;
 
 import java.util.List;
+import org.vigov.extract.rule.NamedSpan;
 import org.vigov.extract.rule.TokenText;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
@@ -17,5 +18,11 @@ public final class DateFinder {
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.normalized(sentence.tokens());
     return rules.table().spans(text, DateRules::canBegin);
+  }
+
+  /** The same with the names of the rules that found them. */
+  public List<NamedSpan> named(Sentence sentence) {
+    TokenText text = TokenText.normalized(sentence.tokens());
+    return rules.table().named(text, DateRules::canBegin);
   }
 }

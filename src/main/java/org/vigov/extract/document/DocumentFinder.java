@@ -1,6 +1,7 @@
 package org.vigov.extract.document;
 
 import java.util.List;
+import org.vigov.extract.rule.NamedSpan;
 import org.vigov.extract.rule.TokenText;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
@@ -16,5 +17,11 @@ public final class DocumentFinder {
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.asWritten(sentence.tokens());
     return rules.table().spans(text, rules::canBegin);
+  }
+
+  /** The same with the names of the rules that found them. */
+  public List<NamedSpan> named(Sentence sentence) {
+    TokenText text = TokenText.asWritten(sentence.tokens());
+    return rules.table().named(text, rules::canBegin);
   }
 }
