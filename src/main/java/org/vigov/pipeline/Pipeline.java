@@ -1,5 +1,6 @@
 package org.vigov.pipeline;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +9,14 @@ import java.util.TreeMap;
 import org.vigov.activity.ActivityClassifier;
 import org.vigov.extract.date.DateResolver;
 import org.vigov.extract.document.DocumentExtractor;
+import org.vigov.extract.evidence.Explainer;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
 import org.vigov.extract.organization.OrganizationExtractor;
+import org.vigov.extract.place.PlaceLinker;
 import org.vigov.extract.place.ProvinceFinder;
+import org.vigov.extract.place.ProvinceFinder.Found;
 import org.vigov.model.Activity;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
@@ -36,7 +40,9 @@ public final class Pipeline implements AnnotationService {
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
   private final OfficialExtractor officials = new OfficialExtractor();
+  private final PlaceLinker places = new PlaceLinker();
   private final ProvinceFinder provinces = new ProvinceFinder();
+  private final Explainer explainer = new Explainer(provinces);
   private final Segmenter segmenter;
   private final Optional<PosTagger> tagger;
   private final EntityRecognizer recognizer;
@@ -77,7 +83,9 @@ public final class Pipeline implements AnnotationService {
       entities = dates.resolve(new Analysis(article, sentences, entities));
     }
     Analysis analysis = new Analysis(article, sentences, entities);
-    Optional<Province> province = provinces.find(analysis);
+    Optional<YearMonth> written = dates.written(analysis);
+    Optional<Province> province = provinces.evidence(analysis, written).map(Found::province);
+    entities = places.link(analysis, province, written);
     List<Activity> found =
         annotators.contains(Annotator.ACTIVITIES) ? activities.classify(analysis) : List.of();
     List<DocumentReference> references =
@@ -87,17 +95,21 @@ public final class Pipeline implements AnnotationService {
         annotators.contains(Annotator.INDICATORS)
             ? indicators.extract(analysis, facts.organizations())
             : List.of();
-    return new Annotation(
-        article,
-        province,
-        sentences,
-        entities,
-        found,
-        facts.officials(),
-        facts.organizations(),
-        figures,
-        references,
-        labels());
+    Annotation annotation =
+        new Annotation(
+            article,
+            province,
+            sentences,
+            entities,
+            found,
+            facts.officials(),
+            facts.organizations(),
+            figures,
+            references,
+            labels());
+    return annotators.contains(Annotator.EXPLAIN)
+        ? annotation.withExplain(explainer.explain(annotation, written))
+        : annotation;
   }
 
   private List<Sentence> sentences(Article article, Set<Annotator> annotators) {

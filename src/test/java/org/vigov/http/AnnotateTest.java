@@ -121,7 +121,7 @@ class AnnotateTest {
         "?annotators=segment,pos | unknown annotator 'pos'; known: segment, ner,",
         "?annotators=ner&annotators=segment | 'annotators' stands twice",
         "?annotator=ner | unknown parameter 'annotator'; known: annotators",
-        "?explain=true | 'explain' is not available in this version",
+        "?explain=yes | 'explain' is 'yes'; give true or false",
       })
   void refusesQueriesItDoesNotKnow(String query, String detail) {
     assertProblem(

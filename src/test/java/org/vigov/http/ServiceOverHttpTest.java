@@ -166,7 +166,9 @@ class ServiceOverHttpTest {
                 .get("detail")
                 .asText())
         .contains("known: segment, ner");
-    problem(post(ANNOTATE + "?explain=true", "text/plain", ofString(TEXT)), 400);
+    problem(post(ANNOTATE + "?explain=yes", "text/plain", ofString(TEXT)), 400);
+    assertThat(post(ANNOTATE + "?explain=true", "text/plain", ofString(TEXT)).body())
+        .contains("\"explain\":[");
   }
 
   @Test
