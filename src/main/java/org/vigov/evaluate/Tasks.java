@@ -6,6 +6,7 @@ public final class Tasks {
   public static final String ENTITIES = EntityScorer.STRICT;
   public static final String ACTIVITIES = FactScorer.ACTIVITIES;
   public static final String SEGMENTATION = "Word segmentation";
+  public static final String OFFICIALS_ROLES = FactScorer.OFFICIALS + "/role";
   public static final String INDICATORS_FOUND = IndicatorScorer.GROUP + "/" + IndicatorScorer.FOUND;
   public static final String INDICATORS_WHOLE = IndicatorScorer.GROUP + "/" + IndicatorScorer.WHOLE;
 

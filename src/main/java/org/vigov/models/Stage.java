@@ -10,6 +10,7 @@ public enum Stage {
   SEGMENTER,
   NER,
   ACTIVITIES,
+  OFFICIALS,
   INDICATORS;
 
   public String label() {

@@ -34,7 +34,7 @@ public final class Pipeline implements AnnotationService {
   private final DateResolver dates = new DateResolver();
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
-  private final OfficialExtractor officials = new OfficialExtractor();
+  private final OfficialExtractor officials;
   private final ProvinceFinder provinces = new ProvinceFinder();
   private final Segmenter segmenter;
   private final EntityRecognizer recognizer;
@@ -49,11 +49,13 @@ public final class Pipeline implements AnnotationService {
       Segmenter segmenter,
       EntityRecognizer recognizer,
       ActivityClassifier activities,
+      OfficialExtractor officials,
       IndicatorExtractor indicators,
       Map<String, ModelCard> cards) {
     this.segmenter = segmenter;
     this.recognizer = recognizer;
     this.activities = activities;
+    this.officials = officials;
     this.indicators = indicators;
     this.cards = Map.copyOf(cards);
   }

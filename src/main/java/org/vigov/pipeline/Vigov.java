@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.vigov.activity.ActivityEngines;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.indicator.IndicatorModel;
+import org.vigov.extract.official.OfficialExtractor;
+import org.vigov.extract.official.OfficialModel;
 import org.vigov.ingest.ArticleReader;
 import org.vigov.ingest.BlockClassifier;
 import org.vigov.ingest.BlockModel;
@@ -43,6 +45,7 @@ public record Vigov(ArticleReader reader, Segmenter segmenter, AnnotationService
             NerEngines.named(cards.get("ner").engine()).load(models.stage("ner"), Finders.all()),
             ActivityEngines.named(cards.get("activities").engine())
                 .load(models.stage("activities")),
+            new OfficialExtractor(OfficialModel.load(models.stage("officials"))),
             new IndicatorExtractor(IndicatorModel.load(models.stage("indicators"))),
             cards);
     return new Vigov(new ArticleReader(new BlockClassifier(blocks)), segmenter, pipeline);

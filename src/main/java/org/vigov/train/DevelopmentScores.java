@@ -13,6 +13,8 @@ import org.vigov.evaluate.Evaluator;
 import org.vigov.evaluate.Tasks;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.indicator.IndicatorModel;
+import org.vigov.extract.official.OfficialExtractor;
+import org.vigov.extract.official.OfficialModel;
 import org.vigov.ingest.BlockClassifier;
 import org.vigov.ingest.BlockModel;
 import org.vigov.model.Analysis;
@@ -58,6 +60,13 @@ final class DevelopmentScores {
       case ACTIVITIES -> {
         ActivityClassifier classifier = ActivityEngines.named(engine).load(folder);
         yield f1(Tasks.ACTIVITIES, gold, g -> g.withActivities(classifier.classify(analysis(g))));
+      }
+      case OFFICIALS -> {
+        OfficialExtractor extractor = new OfficialExtractor(OfficialModel.load(folder));
+        yield f1(
+            Tasks.OFFICIALS_ROLES,
+            gold,
+            g -> g.withOfficials(extractor.extract(analysis(g), g.organizations()).officials()));
       }
       default -> {
         IndicatorExtractor extractor = new IndicatorExtractor(IndicatorModel.load(folder));

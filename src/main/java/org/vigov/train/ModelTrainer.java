@@ -13,6 +13,7 @@ import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
 import org.vigov.extract.indicator.IndicatorModel;
 import org.vigov.extract.indicator.IndicatorTrainer;
+import org.vigov.extract.official.OfficialTrainer;
 import org.vigov.ingest.BlockTrainer;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.models.ModelCard;
@@ -88,6 +89,7 @@ public final class ModelTrainer {
       case NER -> ner(NerEngines.named(engine.orElse(NerEngines.DEFAULT)), folder, progress);
       case ACTIVITIES ->
           activities(ActivityEngines.named(engine.orElse(ActivityEngines.DEFAULT)), folder);
+      case OFFICIALS -> officials(own(stage, engine), folder);
       case INDICATORS -> indicators(own(stage, engine), folder);
     };
   }
@@ -140,6 +142,12 @@ public final class ModelTrainer {
     engine.train(data.read("train")).save(folder);
     return new Outcome(
         engine.name(), Map.of("articles", ARTICLES), List.of(data.articles("train")), Map.of());
+  }
+
+  private Outcome officials(String engine, Path folder) throws IOException {
+    OfficialTrainer.train(data.read("train")).save(folder);
+    return new Outcome(
+        engine, Map.of("articles", ARTICLES), List.of(data.articles("train")), Map.of());
   }
 
   private Outcome indicators(String engine, Path folder) throws IOException {
