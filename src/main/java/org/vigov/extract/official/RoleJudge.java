@@ -21,9 +21,12 @@ final class RoleJudge {
   private static final Map<String, Threshold> THRESHOLDS =
       Map.of(
           "chair", new Threshold(0.25, 0),
-          "speaker", new Threshold(0.4, 0.05),
+          "speaker", new Threshold(0.45, 0.05),
           "presenter", new Threshold(0.4, 0.05),
           "attendee", new Threshold(0.4, 0));
+
+  /** Most chairs speak too, so that their chairing must not be all that speaks for it. */
+  private static final double SPEAKING_CHAIR = 0.6;
 
   private static final double OFFICIAL = 0.45;
 
@@ -59,8 +62,16 @@ final class RoleJudge {
 
   private boolean has(Conduct conduct, String role, int[][] hashes) {
     Threshold threshold = THRESHOLDS.get(role);
+    double alone = isSpeakingChair(conduct, role) ? SPEAKING_CHAIR : threshold.alone();
+    return model.yes(role, hashes) > (isCued(conduct, role) ? threshold.cued() : alone);
+  }
+
+  private static boolean isSpeakingChair(Conduct conduct, String role) {
+    return role.equals("speaker") && isCued(conduct, "chair");
+  }
+
+  private static boolean isCued(Conduct conduct, String role) {
     boolean leads = role.equals("chair") && conduct.offices().contains(LEADER);
-    boolean cued = leads || conduct.sightings().stream().anyMatch(s -> s.cued().says(role));
-    return model.yes(role, hashes) > (cued ? threshold.cued() : threshold.alone());
+    return leads || conduct.sightings().stream().anyMatch(s -> s.cued().says(role));
   }
 }
