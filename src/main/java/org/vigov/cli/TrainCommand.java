@@ -30,7 +30,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "STAGE",
-      description = "blocks, segmenter, pos, ner, activities, indicators, or all")
+      description = "blocks, segmenter, pos, ner, activities, officials, indicators, or all")
   private String stage;
 
   @Option(names = "--engine", paramLabel = "E", description = "engine (default: the best)")

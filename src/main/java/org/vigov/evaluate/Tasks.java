@@ -8,6 +8,7 @@ public final class Tasks {
   public static final String ENTITIES = EntityScorer.STRICT;
   public static final String ACTIVITIES = FactScorer.ACTIVITIES;
   public static final String SEGMENTATION = "Word segmentation";
+  public static final String OFFICIALS_ROLES = FactScorer.OFFICIALS + "/role";
   public static final String INDICATORS_FOUND = IndicatorScorer.GROUP + "/" + IndicatorScorer.FOUND;
   public static final String INDICATORS_WHOLE = IndicatorScorer.GROUP + "/" + IndicatorScorer.WHOLE;
 
@@ -20,7 +21,7 @@ public final class Tasks {
           ACTIVITIES,
           FactScorer.OFFICIALS + "/name",
           FactScorer.OFFICIALS + "/position",
-          FactScorer.OFFICIALS + "/role",
+          OFFICIALS_ROLES,
           FactScorer.ORGANIZATIONS,
           INDICATORS_FOUND,
           INDICATORS_WHOLE);

@@ -149,6 +149,15 @@ public final class LinearChainModel {
     return Viterbi.path(scores, transitions, labels.size());
   }
 
+  /** The probability of each label at each position, from what {@link #features} gave. */
+  public double[] marginals(int[][] features) {
+    float[] scores = new float[features.length * labels.size()];
+    for (int at = 0; at < features.length; at++) {
+      score(features[at], features[at].length, scores, at * labels.size());
+    }
+    return new ForwardBackward(scores, transitions, labels.size()).marginals();
+  }
+
   /** Best path and marginals from one pass over the features. */
   public <S> Decoded decodeWithScores(S sequence, int length, FeatureExtractor<S> extractor) {
     float[] emissions = emissions(sequence, length, extractor);

@@ -123,6 +123,21 @@ public record Annotation(
         models);
   }
 
+  /** The same with other officials. */
+  public Annotation withOfficials(List<Official> changed) {
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        entities,
+        activities,
+        changed,
+        organizations,
+        indicators,
+        documents,
+        models);
+  }
+
   /** The same with other indicators. */
   public Annotation withIndicators(List<Indicator> changed) {
     return new Annotation(

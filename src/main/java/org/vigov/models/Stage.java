@@ -11,6 +11,7 @@ public enum Stage {
   POS("opennlp"),
   NER("crf"),
   ACTIVITIES("opennlp"),
+  OFFICIALS("crf"),
   INDICATORS("crf");
 
   private final String engine;

@@ -39,8 +39,8 @@ public final class Pipeline implements AnnotationService {
   private final DateResolver dates = new DateResolver();
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
-  private final OfficialExtractor officials = new OfficialExtractor();
   private final PlaceLinker places = new PlaceLinker();
+  private final OfficialExtractor officials;
   private final ProvinceFinder provinces = new ProvinceFinder();
   private final Explainer explainer = new Explainer(provinces);
   private final Segmenter segmenter;
@@ -59,12 +59,14 @@ public final class Pipeline implements AnnotationService {
       Optional<PosTagger> tagger,
       EntityRecognizer recognizer,
       ActivityClassifier activities,
+      OfficialExtractor officials,
       IndicatorExtractor indicators,
       Map<String, ModelCard> cards) {
     this.segmenter = segmenter;
     this.tagger = tagger;
     this.recognizer = recognizer;
     this.activities = activities;
+    this.officials = officials;
     this.indicators = indicators;
     this.cards = Map.copyOf(cards);
   }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.vigov.activity.ActivityEngine;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.indicator.IndicatorModel;
+import org.vigov.extract.official.OfficialExtractor;
+import org.vigov.extract.official.OfficialModel;
 import org.vigov.ingest.ArticleReader;
 import org.vigov.ingest.BlockClassifier;
 import org.vigov.ingest.BlockModel;
@@ -50,6 +52,7 @@ public record Vigov(ArticleReader reader, Segmenter segmenter, AnnotationService
             tagger,
             loader.load(Stage.NER, NerEngine.class, e -> e.with(Finders.all())),
             loader.load(Stage.ACTIVITIES, ActivityEngine.class, e -> e),
+            new OfficialExtractor(OfficialModel.load(loader.folder(Stage.OFFICIALS))),
             new IndicatorExtractor(IndicatorModel.load(loader.folder(Stage.INDICATORS))),
             loader.cards());
     return new Vigov(new ArticleReader(new BlockClassifier(blocks)), segmenter, pipeline);

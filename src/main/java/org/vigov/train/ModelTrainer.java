@@ -93,6 +93,7 @@ public final class ModelTrainer {
               Engines.named(ActivityEngine.class, stage, engine),
               Tasks.ACTIVITIES,
               (model, gold) -> gold.withActivities(model.classify(StageTraining.analysis(gold))));
+      case OFFICIALS -> only(new OfficialTraining(data), stage, engine);
       case INDICATORS -> only(new IndicatorTraining(data), stage, engine);
     };
   }

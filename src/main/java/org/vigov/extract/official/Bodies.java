@@ -24,6 +24,10 @@ final class Bodies {
           "liên hiệp hội", List.of("liên hiệp"));
 
   private static final List<String> MAIN = List.of("sở", "chi cục");
+
+  /** The department whose reports these mostly are: it needs fewer mentions than another. */
+  private static final String USUAL = "sở khoa học và công nghệ";
+
   private static final List<String> OTHER =
       List.of("trung tâm", "bệnh viện", "trường", "cục", "công ty");
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "hđnd");
@@ -172,21 +176,37 @@ final class Bodies {
 
   /** Mentions of a body, and of its inspectorate, office and party cell. */
   private int count(Named named) {
-    return counts.getOrDefault(named.key(), 0);
+    int mentions = counts.getOrDefault(named.key(), 0);
+    return named.key().startsWith(USUAL) ? mentions + mentions / 2 + 1 : mentions;
   }
 
   /**
-   * The body an article is mainly about: its department or the branch of it that is named more;
-   * else another body that has units.
+   * The body an article is mainly about: its department or the branch of it that is named more, a
+   * central agency that is named far more often; else another body that has units.
    */
   Optional<String> main() {
-    Optional<Named> main =
-        MAIN.stream()
-            .map(this::mostNamed)
-            .flatMap(Optional::stream)
-            .reduce((a, b) -> count(b) > count(a) ? b : a);
-    return main.or(() -> OTHER.stream().map(this::mostNamed).flatMap(Optional::stream).findFirst())
-        .map(n -> n.organization().name());
+    Optional<Named> own = most(MAIN);
+    Optional<Named> central = mostNamed("cục");
+    boolean isCentral =
+        central.isPresent() && (own.isEmpty() || count(central.get()) > 2 * count(own.get()));
+    return (isCentral ? central : own.or(() -> most(OTHER))).map(n -> n.organization().name());
+  }
+
+  /** The people's committee that <i>Chủ tịch</i> alone heads: the province's, or the only one. */
+  Optional<String> council() {
+    List<Named> councils =
+        bodies.stream().filter(b -> b.key().startsWith("ủy ban nhân dân")).toList();
+    Optional<Named> province =
+        councils.stream().filter(b -> b.key().startsWith("ủy ban nhân dân tỉnh")).findFirst();
+    Optional<Named> only = councils.size() == 1 ? Optional.of(councils.get(0)) : Optional.empty();
+    return province.or(() -> only).map(n -> n.organization().name());
+  }
+
+  private Optional<Named> most(List<String> heads) {
+    return heads.stream()
+        .map(this::mostNamed)
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> count(b) > count(a) ? b : a);
   }
 
   boolean isKnown(String name) {

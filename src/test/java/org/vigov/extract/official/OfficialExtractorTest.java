@@ -22,8 +22,16 @@ import org.vigov.model.Official;
 import org.vigov.model.Organization;
 
 class OfficialExtractorTest {
-  private static final OfficialExtractor EXTRACTOR = new OfficialExtractor();
+  private static final OfficialExtractor EXTRACTOR = extractor();
   private static final OrganizationExtractor BODIES = new OrganizationExtractor();
+
+  private static OfficialExtractor extractor() {
+    try {
+      return new OfficialExtractor(OfficialModel.load(Fixtures.project("models/officials")));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 
   private static OfficialFacts extract(Analysis analysis) {
     return EXTRACTOR.extract(analysis, BODIES.extract(analysis, Optional.empty()));
