@@ -22,8 +22,8 @@ public final class Alternatives {
     Node root = new Node();
     for (String phrase : phrases) {
       Node node = root;
-      for (char c : phrase.toCharArray()) {
-        node = node.next.computeIfAbsent(c, key -> new Node());
+      for (int i = 0; i < phrase.length(); i++) {
+        node = node.next.computeIfAbsent(phrase.charAt(i), key -> new Node());
       }
       node.complete = true;
     }
