@@ -11,6 +11,7 @@ import org.vigov.extract.document.DocumentExtractor;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
+import org.vigov.extract.official.TitleBounds;
 import org.vigov.extract.organization.OrganizationExtractor;
 import org.vigov.extract.place.ProvinceFinder;
 import org.vigov.model.Activity;
@@ -34,6 +35,7 @@ public final class Pipeline implements AnnotationService {
   private final DateResolver dates = new DateResolver();
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
+  private final TitleBounds titles = new TitleBounds();
   private final OfficialExtractor officials;
   private final ProvinceFinder provinces = new ProvinceFinder();
   private final Segmenter segmenter;
@@ -71,6 +73,7 @@ public final class Pipeline implements AnnotationService {
     List<Entity> entities = List.of();
     if (annotators.contains(Annotator.NER)) {
       entities = recognizer.recognize(article, sentences);
+      entities = titles.complete(new Analysis(article, sentences, entities));
       entities = dates.resolve(new Analysis(article, sentences, entities));
     }
     Analysis analysis = new Analysis(article, sentences, entities);
