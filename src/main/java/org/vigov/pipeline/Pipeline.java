@@ -13,6 +13,7 @@ import org.vigov.extract.evidence.Explainer;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
+import org.vigov.extract.official.TitleBounds;
 import org.vigov.extract.organization.OrganizationExtractor;
 import org.vigov.extract.place.PlaceLinker;
 import org.vigov.extract.place.ProvinceFinder;
@@ -40,6 +41,7 @@ public final class Pipeline implements AnnotationService {
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
   private final PlaceLinker places = new PlaceLinker();
+  private final TitleBounds titles = new TitleBounds();
   private final OfficialExtractor officials;
   private final ProvinceFinder provinces = new ProvinceFinder();
   private final Explainer explainer = new Explainer(provinces);
@@ -82,6 +84,7 @@ public final class Pipeline implements AnnotationService {
     List<Entity> entities = List.of();
     if (annotators.contains(Annotator.NER)) {
       entities = recognizer.recognize(article, sentences);
+      entities = titles.complete(new Analysis(article, sentences, entities));
       entities = dates.resolve(new Analysis(article, sentences, entities));
     }
     Analysis analysis = new Analysis(article, sentences, entities);

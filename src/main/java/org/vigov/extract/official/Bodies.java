@@ -2,6 +2,7 @@ package org.vigov.extract.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Bodies {
       List.of("trung tâm", "bệnh viện", "trường", "cục", "công ty");
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "hđnd");
 
+  private static final String COUNCIL = "ủy ban nhân dân";
+
   /** So few characters before an office, a body is the one meant. */
   private static final int NEAR = 60;
 
@@ -49,6 +52,7 @@ final class Bodies {
   private final Map<String, Named> impliedByMention = new HashMap<>();
   private final OrganizationHeads heads;
   private final List<Named> bodies = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
   private final List<Entity> mentions = new ArrayList<>();
 
   Bodies(List<Organization> organizations, List<Entity> entities, OrganizationHeads heads) {
@@ -58,6 +62,7 @@ final class Bodies {
       bodies.add(named);
       organization.mentions().forEach(id -> byMention.put(id, named));
     }
+    bodies.forEach(named -> known.add(named.key()));
     List<Named> given = List.copyOf(bodies);
     given.forEach(this::addOwner);
     for (Named named : given) {
@@ -79,6 +84,7 @@ final class Bodies {
             new Organization(owner, List.of(), named.organization().province(), List.of());
         Named body = new Named(implied, key(owner));
         bodies.add(body);
+        known.add(body.key());
         counts.put(body.key(), named.organization().mentions().size());
         named.organization().mentions().forEach(id -> impliedByMention.put(id, body));
       }
@@ -93,6 +99,7 @@ final class Bodies {
     }
     String department = named.key().substring(inner + 1);
     return bodies.stream()
+        .limit(WINDOW)
         .filter(b -> department.startsWith(b.key()) || b.key().startsWith(department))
         .findFirst();
   }
@@ -194,12 +201,16 @@ final class Bodies {
 
   /** The people's committee that <i>Chủ tịch</i> alone heads: the province's, or the only one. */
   Optional<String> council() {
-    List<Named> councils =
-        bodies.stream().filter(b -> b.key().startsWith("ủy ban nhân dân")).toList();
+    return most.computeIfAbsent(COUNCIL, head -> headedByChairman())
+        .map(n -> n.organization().name());
+  }
+
+  private Optional<Named> headedByChairman() {
+    List<Named> councils = bodies.stream().filter(b -> b.key().startsWith(COUNCIL)).toList();
     Optional<Named> province =
-        councils.stream().filter(b -> b.key().startsWith("ủy ban nhân dân tỉnh")).findFirst();
+        councils.stream().filter(b -> b.key().startsWith(COUNCIL + " tỉnh")).findFirst();
     Optional<Named> only = councils.size() == 1 ? Optional.of(councils.get(0)) : Optional.empty();
-    return province.or(() -> only).map(n -> n.organization().name());
+    return province.or(() -> only);
   }
 
   private Optional<Named> most(List<String> heads) {
@@ -210,7 +221,6 @@ final class Bodies {
   }
 
   boolean isKnown(String name) {
-    String key = key(name);
-    return bodies.stream().anyMatch(named -> named.key().equals(key));
+    return known.contains(key(name));
   }
 }

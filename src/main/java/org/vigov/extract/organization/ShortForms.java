@@ -150,6 +150,9 @@ final class ShortForms {
     BodyName name = shorter.first();
     List<String> a = Sectors.key(name.words());
     List<String> b = Sectors.key(whole.fullest().words());
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
     boolean school = b.get(0).equals("trường") && a.equals(b.subList(1, b.size()));
     boolean sameHead = name.head().isPresent() && a.get(0).equals(b.get(0));
     if (school) {
