@@ -77,7 +77,7 @@ class ProcessTest {
     assertThat(answer.body()).endsWith("}\n");
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     drain.join();
-    assertThat(log).anyMatch(l -> l.contains("access") && l.contains("/v1/annotate"));
+    assertThat(log).anyMatch(l -> l.contains("access") && l.contains("annotate"));
     assertThat(log.get(log.size() - 1)).contains("stopped");
   }
 
