@@ -21,13 +21,14 @@ class ArchitectureTest {
           .layer("model")
           .definedBy("org.vigov.model..")
           .layer("ground")
-          .definedBy("org.vigov.learn..", "org.vigov.lexicon..")
+          .definedBy("org.vigov.learn..", "org.vigov.lexicon..", "org.vigov.tag..")
           .layer("corpus")
           .definedBy("org.vigov.corpus..")
           .layer("ingest")
           .definedBy("org.vigov.ingest..")
           .layer("stages")
-          .definedBy("org.vigov.segment..", "org.vigov.ner..", "org.vigov.activity..")
+          .definedBy(
+              "org.vigov.segment..", "org.vigov.pos..", "org.vigov.ner..", "org.vigov.activity..")
           .layer("engines")
           .definedBy("org.vigov.engine..")
           .layer("extract")
@@ -44,10 +45,14 @@ class ArchitectureTest {
           .definedBy("org.vigov.train..")
           .layer("batch")
           .definedBy("org.vigov.batch..")
+          .layer("convert")
+          .definedBy("org.vigov.convert..")
           .layer("doors")
           .definedBy("org.vigov.http..", "org.vigov.cli..")
           .whereLayer("doors")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("convert")
+          .mayOnlyBeAccessedByLayers("doors")
           .whereLayer("batch")
           .mayOnlyBeAccessedByLayers("doors")
           .whereLayer("train")
@@ -57,7 +62,7 @@ class ArchitectureTest {
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("train", "batch", "doors")
           .whereLayer("write")
-          .mayOnlyBeAccessedByLayers("batch", "doors")
+          .mayOnlyBeAccessedByLayers("batch", "convert", "doors")
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("pipeline", "train")
           .whereLayer("engines")
@@ -73,20 +78,39 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES = slices().matching("org.vigov.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule LIBRARIES_STAY_IN_THEIR_ENGINES =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("org.vigov.engine..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("opennlp..", "edu.stanford..");
+  static final ArchRule CORENLP_STAYS_IN_ITS_ENGINE =
+      staysIn("org.vigov.engine.corenlp..", "edu.stanford..");
+
+  @ArchTest
+  static final ArchRule OPENNLP_STAYS_IN_ITS_ENGINE =
+      staysIn("org.vigov.engine.opennlp..", "opennlp..");
+
+  @ArchTest
+  static final ArchRule DEEPLEARNING4J_STAYS_IN_ITS_ENGINE =
+      staysIn("org.vigov.engine.dl4j..", "org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
 
   @ArchTest
   static final ArchRule JAVALIN_STAYS_IN_ITS_DOOR =
+      staysIn("org.vigov.http..", "io.javalin..", "org.eclipse.jetty..");
+
+  /** Looking engines up must not load their libraries. */
+  @ArchTest
+  static final ArchRule ENGINES_LOAD_WITHOUT_DEEPLEARNING4J =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.vigov.http..")
+          .resideInAPackage("org.vigov.engine.dl4j..")
+          .and()
+          .arePublic()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..");
+          .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
+
+  private static ArchRule staysIn(String home, String... library) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library);
+  }
 }

@@ -1,50 +1,64 @@
 package org.vigov.batch;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vigov.ingest.IngestException;
+import org.vigov.model.Annotation;
 import org.vigov.model.Article;
 import org.vigov.pipeline.Annotator;
 import org.vigov.pipeline.Vigov;
-import org.vigov.write.AnnotationWriter;
 
 /**
  * Annotates many articles with several workers. Results come in the order of the articles, whatever
  * the number of workers; only a few articles are in memory at a time.
  */
 public final class BatchRunner {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
   private static final int AHEAD_PER_WORKER = 4;
 
   private final Vigov vigov;
-  private final AnnotationWriter writer;
+  private final BatchFormat format;
   private final int workers;
 
-  public BatchRunner(Vigov vigov, AnnotationWriter writer, int workers) {
+  public BatchRunner(Vigov vigov, BatchFormat format, int workers) {
     if (workers < 1) {
       throw new IllegalArgumentException("workers: " + workers + "; wanted 1 or more");
     }
     this.vigov = vigov;
-    this.writer = writer;
+    this.format = format;
     this.workers = workers;
   }
 
   /**
    * What became of one article.
    *
-   * @param output in the output format; empty when it failed
+   * @param id of the article, its own where it has one
+   * @param outputs by the end of the file name; empty when it failed
    * @param failure what is wrong with it; empty when it did not fail
    */
-  public record Result(String name, String id, String output, String failure) {
+  public record Result(BatchItem item, String id, Map<String, String> outputs, String failure) {
     public boolean failed() {
       return !failure.isEmpty();
     }
+
+    /** The same, failed after all. */
+    public Result withFailure(String why) {
+      return new Result(item, id, Map.of(), why);
+    }
+  }
+
+  /** Gives the articles one by one; empty at the end. */
+  @FunctionalInterface
+  public interface Items {
+    Optional<BatchItem> next() throws IOException;
   }
 
   /** Takes the results one by one. */
@@ -56,20 +70,16 @@ public final class BatchRunner {
   /**
    * Annotates all articles; a bad one is reported and the rest go on.
    *
-   * @throws IOException when the sink fails; then no more are begun
+   * @throws IOException when the items or the sink fail; then no more are begun
    */
-  public void run(Stream<BatchItem> items, Sink sink) throws IOException {
+  public void run(Items items, Sink sink) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
-      Deque<Future<Result>> ahead = new ArrayDeque<>();
-      Iterator<BatchItem> iterator = items.iterator();
-      while (iterator.hasNext() || !ahead.isEmpty()) {
-        while (iterator.hasNext() && ahead.size() < AHEAD_PER_WORKER * workers) {
-          BatchItem item = iterator.next();
-          ahead.add(pool.submit(() -> annotate(item)));
-        }
-        sink.accept(ahead.remove().get());
-      }
+      InOrder.run(
+          wait -> items.next(),
+          item -> pool.submit(() -> annotate(item)),
+          (BatchItem item, Future<Result> result) -> sink.accept(result.get()),
+          AHEAD_PER_WORKER * workers);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted before all articles were annotated", e);
@@ -81,15 +91,21 @@ public final class BatchRunner {
   }
 
   private Result annotate(BatchItem item) {
-    if (!item.failure().isEmpty()) {
-      return new Result(item.name(), item.id(), "", item.failure());
+    if (item.isFailed()) {
+      return new Result(item, item.id(), Map.of(), item.failure());
     }
     try {
       Article article = vigov.reader().read(item.bytes(), item.format(), item.id());
-      String output = writer.write(vigov.service().annotate(article, Annotator.all()));
-      return new Result(item.name(), article.id(), output, "");
+      Annotation annotation = vigov.service().annotate(article, Annotator.all());
+      Map<String, String> outputs = new TreeMap<>();
+      format.writers().forEach((end, writer) -> outputs.put(end, writer.write(annotation)));
+      return new Result(item, article.id(), outputs, "");
     } catch (IngestException e) {
-      return new Result(item.name(), item.id(), "", e.getMessage());
+      return new Result(item, item.id(), Map.of(), e.getMessage());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of the program that one article brings to light must not end the batch.
+      LOG.error("{}: the annotation failed", item.name(), e);
+      return new Result(item, item.id(), Map.of(), "the annotation failed: " + e);
     }
   }
 }

@@ -41,6 +41,9 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "parts to make, separated by commas (default: all)")
   private String annotators;
 
+  @Option(names = "--explain", description = "with the evidence behind each fact (json)")
+  private boolean explain;
+
   @Option(
       names = "--input-format",
       defaultValue = "text",
@@ -54,6 +57,9 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFormat output = OutputFormat.of(format);
     Set<Annotator> parts = Annotator.parse(annotators);
+    if (explain) {
+      parts = Annotator.explaining(parts);
+    }
     Vigov vigov = models.load();
     PrintWriter out = spec.commandLine().getOut();
     int exit = Exit.DONE;

@@ -37,6 +37,12 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--rounds", defaultValue = "5", description = "measured rounds behind a warm-up")
   private int rounds;
 
+  @Option(
+      names = "--hostile",
+      paramLabel = "LENGTH",
+      description = "instead: what texts of so many characters cost that are made to be slow")
+  private int hostile;
+
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "articles")
   private List<Path> files = List.of();
 
@@ -47,6 +53,12 @@ final class BenchCommand implements Callable<Integer> {
     Vigov vigov = models.load();
     out.printf("load models             %8.2f s%n", (System.nanoTime() - start) / 1e9);
     List<byte[]> texts = texts(vigov);
+    if (hostile > 0) {
+      StringBuilder prose = new StringBuilder();
+      texts.forEach(text -> prose.append(new String(text, StandardCharsets.UTF_8)).append("\n"));
+      new HostileBench(vigov, out).run(prose.toString(), hostile);
+      return Exit.DONE;
+    }
     List<Article> articles = new ArrayList<>();
     for (byte[] text : texts) {
       articles.add(vigov.reader().read(text, InputFormat.TEXT, "bench"));

@@ -21,12 +21,18 @@ import picocli.CommandLine.Spec;
 /** Works on the corpus itself. */
 @Command(
     name = "corpus",
-    description = "Checks and counts annotated articles.",
-    subcommands = {CorpusCommand.Check.class, CorpusCommand.Stats.class})
+    description = "Checks, counts and converts annotated articles.",
+    subcommands = {
+      CorpusCommand.Check.class,
+      CorpusCommand.Stats.class,
+      AgreementCommand.class,
+      ConvertCommand.class
+    })
 final class CorpusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
-    throw new IllegalArgumentException("name what to do with the corpus: check, stats");
+    throw new IllegalArgumentException(
+        "name what to do with the corpus: check, stats, agreement, convert");
   }
 
   /** Finds faults and doubts. */

@@ -1,7 +1,9 @@
 package org.vigov.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -19,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       BatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      LearningCurveCommand.class,
       CorpusCommand.class,
       ModelsCommand.class,
       BenchCommand.class
@@ -40,7 +43,21 @@ public final class Main implements Runnable {
 
   /** Runs one command; 0 done, 1 done but some input failed, 2 wrong usage. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(out, err, System.getenv(), arguments);
+  }
+
+  /** The same with another environment. */
+  static int run(
+      PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
+    Configuration configuration;
+    try {
+      configuration = Configuration.read(environment, arguments);
+    } catch (UncheckedIOException e) {
+      err.println("vigov: " + e.getMessage() + ": " + Exit.reason(e.getCause()));
+      return Exit.USAGE;
+    }
     return new CommandLine(new Main())
+        .setDefaultValueProvider(configuration)
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)

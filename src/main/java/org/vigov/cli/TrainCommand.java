@@ -30,7 +30,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "STAGE",
-      description = "blocks, segmenter, ner, activities, indicators, or all")
+      description = "blocks, segmenter, pos, ner, activities, officials, indicators, or all")
   private String stage;
 
   @Option(names = "--engine", paramLabel = "E", description = "engine (default: the best)")
@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--treebank",
       paramLabel = "DIR",
-      description = "folder that scripts/fetch-treebank has filled (for the segmenter)")
+      description = "folder that scripts/fetch-treebank has filled (for segmenter and pos)")
   private Path treebank = Home.resolve("data/ud-vietnamese-vtb");
 
   @Option(

@@ -34,7 +34,9 @@ final class FigureReview {
 
   private static final Pattern PLAIN = Pattern.compile("\\d++(?:\\.\\d++)?");
   private static final List<BigDecimal> SCALES =
-      Stream.of("1", "100", "1000", "1E4", "1E6", "1E9", "1E12", "1E15").map(BigDecimal::new).toList();
+      Stream.of("1", "100", "1000", "1E4", "1E6", "1E9", "1E12", "1E15")
+          .map(BigDecimal::new)
+          .toList();
 
   /** Points by which a stated share may differ from the one computed: it was rounded. */
   private static final BigDecimal TOLERANCE = BigDecimal.ONE;

@@ -3,9 +3,12 @@ package org.vigov.http;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import org.vigov.pipeline.Annotator;
 import org.vigov.write.OutputFormat;
 
@@ -15,26 +18,47 @@ final class AnnotateHandler implements Handler {
   private static final List<OutputFormat> OUTPUTS =
       List.of(OutputFormat.JSON, OutputFormat.XML, OutputFormat.CONLLU);
 
-  private final ArticleSource source;
+  /** Callers beyond those with a place whose bodies may be on the way. */
+  private static final int ARRIVING = 32;
+
+  private static final Duration RETRY = Duration.ofSeconds(1);
+
   private final Readiness readiness;
   private final WorkQueue work;
-  private final int maxBody;
+  private final HttpSettings settings;
+  private final Metrics metrics;
+  private final Semaphore callers;
 
-  AnnotateHandler(ArticleSource source, Readiness readiness, WorkQueue work, int maxBody) {
-    this.source = source;
+  AnnotateHandler(Readiness readiness, WorkQueue work, HttpSettings settings, Metrics metrics) {
     this.readiness = readiness;
     this.work = work;
-    this.maxBody = maxBody;
+    this.settings = settings;
+    this.metrics = metrics;
+    this.callers = new Semaphore(settings.workers() + settings.queue() + ARRIVING);
   }
 
+  /**
+   * Callers who send slowly hold a thread each: more than so many are refused, so that some stay.
+   */
   @Override
   public void handle(Context ctx) throws Exception {
+    if (!callers.tryAcquire()) {
+      throw ProblemException.retry(429, "too many bodies are on the way; try again soon", RETRY);
+    }
+    try {
+      annotate(ctx);
+    } finally {
+      callers.release();
+    }
+  }
+
+  private void annotate(Context ctx) throws Exception {
     Set<Annotator> annotators = Query.annotators(ctx);
     String input = Negotiation.input(ctx, INPUTS);
     OutputFormat output = output(ctx);
     ArticleAnnotator annotator =
-        new ArticleAnnotator(source, readiness.require(), annotators, output.writer());
-    byte[] body = Body.read(ctx, maxBody);
+        new ArticleAnnotator(readiness.require(), annotators, output.writer(), metrics);
+    byte[] body = Body.read(ctx, settings.maxBody(), settings.times().body());
     String annotation = await(work.offer(() -> annotator.annotate(body, input)));
     ctx.contentType(withCharset(output)).result(annotation.getBytes(StandardCharsets.UTF_8));
   }
@@ -49,7 +73,7 @@ final class AnnotateHandler implements Handler {
     return output == OutputFormat.JSON ? output.mediaType() : output.mediaType() + ";charset=utf-8";
   }
 
-  private String await(java.util.concurrent.CompletableFuture<String> job) throws Exception {
+  private String await(Future<String> job) throws Exception {
     try {
       return work.await(job);
     } catch (ExecutionException e) {

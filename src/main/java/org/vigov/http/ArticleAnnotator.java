@@ -2,10 +2,12 @@ package org.vigov.http;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Set;
+import org.vigov.ingest.IngestException;
+import org.vigov.model.Annotation;
 import org.vigov.model.Article;
-import org.vigov.pipeline.AnnotationService;
 import org.vigov.pipeline.Annotator;
 import org.vigov.write.AnnotationWriter;
 
@@ -14,18 +16,27 @@ import org.vigov.write.AnnotationWriter;
  * have in common.
  */
 record ArticleAnnotator(
-    ArticleSource source,
-    AnnotationService service,
-    Set<Annotator> annotators,
-    AnnotationWriter writer) {
+    Serving serving, Set<Annotator> annotators, AnnotationWriter writer, Metrics metrics) {
   private static final int ID_BYTES = 6;
 
   /**
-   * @throws ArticleException when the bytes are no article
+   * @throws IngestException when the bytes are no article
    */
   String annotate(byte[] body, String mediaType) {
-    Article article = source.read(body, mediaType, idOf(body));
-    return writer.write(service.annotate(article, annotators));
+    try {
+      long start = System.nanoTime();
+      Article article = serving.source().read(body, mediaType, idOf(body));
+      Annotation annotation = serving.service().annotate(article, annotators);
+      String written = writer.write(annotation);
+      metrics.annotated(annotation, Duration.ofNanos(System.nanoTime() - start));
+      return written;
+    } catch (IngestException e) {
+      metrics.failed("refused");
+      throw e;
+    } catch (RuntimeException | Error e) {
+      metrics.failed("failed");
+      throw e;
+    }
   }
 
   /** An id for an article that brings none: the same bytes always get the same answer. */

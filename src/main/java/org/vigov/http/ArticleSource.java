@@ -1,5 +1,6 @@
 package org.vigov.http;
 
+import org.vigov.ingest.IngestException;
 import org.vigov.model.Article;
 
 /** Reads the body of a request into an article. Safe to share between threads. */
@@ -12,7 +13,7 @@ public interface ArticleSource {
    * @param mediaType {@code application/json}, {@code text/plain} or {@code text/html}, without
    *     parameters
    * @param id of the article, when the body brings none
-   * @throws ArticleException when the body is no article
+   * @throws IngestException when the body is no article
    */
   Article read(byte[] body, String mediaType, String id);
 }

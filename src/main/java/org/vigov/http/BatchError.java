@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.vigov.batch.Line;
 
 /** What stands in the place of a line that could not be annotated. */
 final class BatchError {

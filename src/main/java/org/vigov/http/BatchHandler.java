@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import org.vigov.batch.LineReader;
 import org.vigov.pipeline.Annotator;
 import org.vigov.write.OutputFormat;
 
@@ -19,23 +20,23 @@ import org.vigov.write.OutputFormat;
 final class BatchHandler implements Handler, AutoCloseable {
   private static final String NDJSON = "application/x-ndjson";
   private static final Duration RETRY = Duration.ofSeconds(5);
-  private static final int AT_ONCE = 4;
 
   /** Bytes of input to keep for a batch that is sent faster than it is annotated. */
   private static final long READ_AHEAD = 32L << 20;
 
-  private final ArticleSource source;
   private final Readiness readiness;
   private final WorkQueue work;
   private final HttpSettings settings;
-  private final Semaphore batches = new Semaphore(AT_ONCE);
+  private final Metrics metrics;
+  private final Semaphore batches;
   private final ExecutorService readers = Executors.newCachedThreadPool(Threads.named("vigov-in"));
 
-  BatchHandler(ArticleSource source, Readiness readiness, WorkQueue work, HttpSettings settings) {
-    this.source = source;
+  BatchHandler(Readiness readiness, WorkQueue work, HttpSettings settings, Metrics metrics) {
     this.readiness = readiness;
     this.work = work;
     this.settings = settings;
+    this.metrics = metrics;
+    this.batches = new Semaphore(settings.batches());
   }
 
   @Override
@@ -44,11 +45,11 @@ final class BatchHandler implements Handler, AutoCloseable {
     Negotiation.input(ctx, List.of(NDJSON));
     Negotiation.output(ctx, List.of(NDJSON));
     ArticleAnnotator annotator =
-        new ArticleAnnotator(source, readiness.require(), annotators, OutputFormat.JSON.writer());
+        new ArticleAnnotator(readiness.require(), annotators, OutputFormat.JSON.writer(), metrics);
     work.requirePlace();
     if (!batches.tryAcquire()) {
       throw ProblemException.retry(
-          429, AT_ONCE + " batches are being annotated; try again soon", RETRY);
+          429, settings.batches() + " batches are being annotated; try again soon", RETRY);
     }
     try {
       run(ctx, annotator);
@@ -65,6 +66,11 @@ final class BatchHandler implements Handler, AutoCloseable {
       lines.start(readers);
       run.run(lines, ctx.res().getOutputStream());
     }
+  }
+
+  /** Batches under way. */
+  int running() {
+    return settings.batches() - batches.availablePermits();
   }
 
   @Override

@@ -3,15 +3,16 @@ package org.vigov.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigov.batch.InOrder;
+import org.vigov.batch.Line;
+import org.vigov.ingest.IngestException;
 
-/** One batch: keeps all workers busy with its lines and writes the answers in their order. */
+/** One batch: has its lines annotated and writes the answers in their order. */
 final class BatchRun {
   private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
 
@@ -19,8 +20,6 @@ final class BatchRun {
   private final WorkQueue work;
   private final int window;
   private final String requestId;
-
-  private record Pending(Line line, CompletableFuture<String> answer) {}
 
   /**
    * @param window how many lines to have in work at a time
@@ -38,46 +37,36 @@ final class BatchRun {
    * @throws IOException when the caller no longer listens
    */
   void run(ReadAhead lines, OutputStream out) throws IOException, InterruptedException {
-    Queue<Pending> pending = new ArrayDeque<>();
     try {
-      while (fill(pending, lines)) {
-        String answer = answer(pending.remove());
-        out.write(answer.getBytes(StandardCharsets.UTF_8));
-        out.flush();
-      }
-    } finally {
-      pending.forEach(left -> left.answer().cancel(false));
+      InOrder.run(
+          wait -> wait ? lines.take() : lines.poll(),
+          this::submit,
+          (line, answer) -> {
+            out.write(answer(line, answer).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+          },
+          window);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a failed line was not answered as such", e);
     }
   }
 
-  /** Waits for a line only when there is none to answer; whether there is one now. */
-  private boolean fill(Queue<Pending> pending, ReadAhead lines) throws InterruptedException {
-    Optional<Line> line = pending.isEmpty() ? lines.take() : lines.poll();
-    while (line.isPresent()) {
-      pending.add(submit(line.get()));
-      line = pending.size() < window ? lines.poll() : Optional.empty();
-    }
-    return !pending.isEmpty();
+  private Future<String> submit(Line line) throws InterruptedException {
+    return line.fault().isPresent()
+        ? CompletableFuture.completedFuture("")
+        : work.put(() -> annotator.annotate(line.bytes(), "application/json"));
   }
 
-  private Pending submit(Line line) throws InterruptedException {
-    if (line.fault().isPresent()) {
-      return new Pending(line, CompletableFuture.completedFuture(""));
-    }
-    return new Pending(line, work.put(() -> annotator.annotate(line.bytes(), "application/json")));
-  }
-
-  private String answer(Pending pending) throws InterruptedException {
-    Line line = pending.line();
+  private String answer(Line line, Future<String> answer) throws InterruptedException {
     if (line.fault().isPresent()) {
       return BatchError.of(line, line.fault().get());
     }
     try {
-      return work.await(pending.answer());
+      return work.await(answer);
     } catch (ProblemException e) {
       return BatchError.of(line, e.getMessage());
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof ArticleException article) {
+      if (e.getCause() instanceof IngestException article) {
         return BatchError.of(line, article.getMessage());
       }
       LOG.error("request {} failed on line {}", requestId, line.number(), e.getCause());

@@ -9,8 +9,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Reads bodies with a limit on the bytes that really come, whatever the headers say. */
 final class Body {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
   /** So many times the limit is read and dropped, so that the sender gets to read the answer. */
   private static final int DRAIN = 4;
 
@@ -21,16 +19,17 @@ final class Body {
    *
    * @throws ProblemException 413 over the limit, 408 when it does not come in time
    */
-  static byte[] read(Context ctx, int limit) throws IOException {
+  static byte[] read(Context ctx, int limit, Duration patience) throws IOException {
     InputStream in = ctx.req().getInputStream();
+    long end = System.nanoTime() + patience.toNanos();
     if (ctx.req().getContentLengthLong() > limit) {
       if (ctx.header("Expect") == null) {
-        drain(in, limit);
+        drain(in, limit, end);
       }
       throw tooLarge(limit);
     }
     try {
-      return read(in, limit);
+      return read(in, limit, end);
     } catch (IOException e) {
       if (e.getCause() instanceof TimeoutException) {
         throw ProblemException.of(408, "the body did not arrive in time; send it again", e);
@@ -39,26 +38,23 @@ final class Body {
     }
   }
 
-  private static byte[] read(InputStream in, int limit) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  private static byte[] read(InputStream in, int limit, long end) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] chunk = new byte[1 << 14];
     for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
       if (body.size() + n > limit) {
-        drain(in, limit);
+        drain(in, limit, end);
         throw tooLarge(limit);
       }
       if (System.nanoTime() - end > 0) {
-        throw ProblemException.of(
-            408, "the body took longer than " + PATIENCE.toSeconds() + " s; send it faster");
+        throw ProblemException.of(408, "the body took too long to arrive; send it faster");
       }
       body.write(chunk, 0, n);
     }
     return body.toByteArray();
   }
 
-  private static void drain(InputStream in, int limit) throws IOException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  private static void drain(InputStream in, int limit, long end) throws IOException {
     byte[] chunk = new byte[1 << 14];
     long left = (long) DRAIN * limit;
     while (left > 0 && System.nanoTime() - end < 0) {

@@ -2,16 +2,12 @@ package org.vigov.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
-import java.util.Optional;
-import java.util.function.Supplier;
+import io.javalin.util.JavalinException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vigov.pipeline.AnnotationService;
 
-/** The HTTP service: the calls below {@code /v1}, the health checks and the page at {@code /}. */
+/** The HTTP service: the calls of {@code openapi.yaml} and the page at {@code /}. */
 public final class HttpServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
   private static final String CONTENT_POLICY =
@@ -21,33 +17,31 @@ public final class HttpServer implements AutoCloseable {
   private final Javalin javalin;
   private final WorkQueue work;
   private final BatchHandler batch;
+  private final Metrics metrics = new Metrics();
 
-  private HttpServer(
-      HttpSettings settings, ArticleSource source, Supplier<Optional<AnnotationService>> service) {
-    Readiness readiness = new Readiness(service);
+  private HttpServer(HttpSettings settings, Backend backend) {
+    Readiness readiness = new Readiness(backend);
     this.work = new WorkQueue(settings);
-    this.batch = new BatchHandler(source, readiness, work, settings);
-    Handler annotate = new AnnotateHandler(source, readiness, work, settings.maxBody());
-    this.javalin =
-        Javalin.create(
-            config -> {
-              configure(config, settings);
-              config.routes.post("/v1/annotate", annotate);
-              config.routes.post("/v1/annotate/batch", batch);
-              status(config.routes, new StatusHandlers(readiness));
-              Page.all().forEach((path, page) -> get(config.routes, path, page));
-            });
+    this.batch = new BatchHandler(readiness, work, settings, metrics);
+    Routes routes = new Routes();
+    routes.post("/v1/annotate", new AnnotateHandler(readiness, work, settings, metrics));
+    routes.post("/v1/annotate/batch", batch);
+    WriteGuard guard = new WriteGuard(settings.access());
+    routes.status(new StatusHandlers(readiness, metrics, guard));
+    Page.all().forEach(routes::get);
+    Contract.pages().forEach(routes::get);
+    Gauges.register(metrics, work, batch, backend);
+    this.javalin = Javalin.create(config -> configure(config, settings, routes));
   }
 
   /**
    * Starts to listen.
    *
-   * @param service empty while the models load: until then annotation answers 503
-   * @throws io.javalin.util.JavalinException when the address is taken or not to be had
+   * @param backend empty while the models load: until then annotation answers 503
+   * @throws JavalinException when the address is taken or not to be had
    */
-  public static HttpServer start(
-      HttpSettings settings, ArticleSource source, Supplier<Optional<AnnotationService>> service) {
-    HttpServer server = new HttpServer(settings, source, service);
+  public static HttpServer start(HttpSettings settings, Backend backend) {
+    HttpServer server = new HttpServer(settings, backend);
     try {
       server.javalin.start();
     } catch (RuntimeException e) {
@@ -58,38 +52,27 @@ public final class HttpServer implements AutoCloseable {
     return server;
   }
 
-  private static void configure(JavalinConfig config, HttpSettings settings) {
+  private void configure(JavalinConfig config, HttpSettings settings, Routes routes) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    JettySetup.configure(config.jetty, settings);
+    JettySetup.configure(config.jetty, settings, new AccessLog(metrics, routes.paths()));
     Problems.register(config);
-    config.routes.before(HttpServer::prepare);
+    Cors cors = new Cors(settings.access().origins());
+    config.routes.before(ctx -> prepare(ctx, cors));
+    routes.register(config.routes, cors);
   }
 
-  /**
-   * What every answer has, errors included. There is no CORS: other sites have no business here.
-   */
-  private static void prepare(Context ctx) {
+  /** What every answer has, errors included. */
+  private static void prepare(Context ctx, Cors cors) {
     RequestId.assign(ctx);
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "no-referrer");
     ctx.header("Content-Security-Policy", CONTENT_POLICY);
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     ctx.header("Cache-Control", "no-store");
-  }
-
-  private static void status(RoutesConfig routes, StatusHandlers status) {
-    get(routes, "/v1/models", status::models);
-    get(routes, "/health/live", status::live);
-    get(routes, "/health/ready", status::ready);
-  }
-
-  /** Javalin answers HEAD with 200 without asking the handler, ready or not. */
-  private static void get(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+    cors.mark(ctx);
   }
 
   /** The port it listens on. */
@@ -100,12 +83,20 @@ public final class HttpServer implements AutoCloseable {
   /** Refuses new requests, waits for those under way for as long as the settings say, and stops. */
   @Override
   public void close() {
-    javalin.stop();
-    closeWork();
+    LOG.info("stopping: finishing what is under way, refusing what is new");
+    try {
+      javalin.stop();
+      LOG.info("stopped");
+    } catch (JavalinException e) {
+      LOG.warn("stopped, though not all that was under way had ended in time", e);
+    } finally {
+      closeWork();
+    }
   }
 
   private void closeWork() {
     batch.close();
     work.close();
+    metrics.close();
   }
 }

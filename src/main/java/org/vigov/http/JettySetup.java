@@ -1,6 +1,7 @@
 package org.vigov.http;
 
 import io.javalin.config.JettyConfig;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -12,21 +13,23 @@ final class JettySetup {
 
   private JettySetup() {}
 
-  static void configure(JettyConfig jetty, HttpSettings settings) {
+  static void configure(JettyConfig jetty, HttpSettings settings, RequestLog log) {
     jetty.host = settings.host();
     jetty.port = settings.port();
     QueuedThreadPool threads =
-        new QueuedThreadPool(settings.workers() + settings.queue() + SPARE_THREADS);
+        new QueuedThreadPool(
+            settings.workers() + settings.queue() + settings.batches() + SPARE_THREADS);
     threads.setName("vigov-http");
     jetty.threadPool = threads;
     jetty.modifyServer(server -> finishWhatRuns(server, settings));
+    jetty.modifyServer(server -> server.setRequestLog(log));
     jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
   }
 
   /** A stop refuses new requests and lets those under way end. */
   private static void finishWhatRuns(Server server, HttpSettings settings) {
     server.insertHandler(new GracefulHandler());
-    server.setStopTimeout(settings.stopWithin().toMillis());
+    server.setStopTimeout(settings.times().stop().toMillis());
     server.setErrorHandler(new JettyProblems());
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,20 +27,40 @@ final class Page implements Handler {
   private final byte[] bytes;
   private final String mediaType;
   private final String etag;
+  private final Optional<String> policy;
 
-  private Page(String name) {
-    this.bytes = load(name);
-    this.mediaType = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+  private Page(byte[] bytes, String mediaType, Optional<String> policy) {
+    this.bytes = bytes;
+    this.mediaType = mediaType;
     this.etag = '"' + hash(bytes) + '"';
+    this.policy = policy;
+  }
+
+  /**
+   * A file with a content.
+   *
+   * @param kind the end of a file name, or a media type
+   */
+  static Page of(byte[] bytes, String kind) {
+    return new Page(bytes, MEDIA_TYPES.getOrDefault(kind, kind), Optional.empty());
+  }
+
+  /** The same under another content security policy than the usual one. */
+  Page withPolicy(String newPolicy) {
+    return new Page(bytes, mediaType, Optional.of(newPolicy));
+  }
+
+  private static Page of(String name) {
+    return of(load(FOLDER + name), name.substring(name.lastIndexOf('.') + 1));
   }
 
   /** The files by the paths they are served at. */
   static Map<String, Page> all() {
     Map<String, Page> files = new LinkedHashMap<>();
-    files.put("/", new Page("index.html"));
+    files.put("/", of("index.html"));
     for (String name :
-        new String(load("files.txt"), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
-      files.put("/" + name, new Page(name));
+        new String(load(FOLDER + "files.txt"), StandardCharsets.UTF_8).lines().toList()) {
+      files.put("/" + name, of(name));
     }
     return files;
   }
@@ -47,6 +68,7 @@ final class Page implements Handler {
   @Override
   public void handle(Context ctx) {
     ctx.header("ETag", etag).header("Cache-Control", "no-cache");
+    policy.ifPresent(own -> ctx.header("Content-Security-Policy", own));
     if (Optional.ofNullable(ctx.header("If-None-Match")).filter(this::matches).isPresent()) {
       ctx.status(304);
     } else {
@@ -59,14 +81,15 @@ final class Page implements Handler {
     return header.contains(etag);
   }
 
-  private static byte[] load(String name) {
-    try (InputStream in = Page.class.getResourceAsStream(FOLDER + name)) {
+  /** A file of the program: below this package, or with a slash before it anywhere. */
+  static byte[] load(String name) {
+    try (InputStream in = Page.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its file " + FOLDER + name);
+        throw new IllegalStateException("the program lacks its file " + name);
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + name, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 

@@ -25,6 +25,13 @@ final class ProblemException extends RuntimeException {
     return new ProblemException(status, detail, Map.of(), cause);
   }
 
+  /**
+   * @param headers that the answer carries
+   */
+  static ProblemException with(int status, String detail, Map<String, String> headers) {
+    return new ProblemException(status, detail, headers, null);
+  }
+
   static ProblemException retry(int status, String detail, Duration after) {
     return new ProblemException(
         status, detail, Map.of("Retry-After", Long.toString(after.toSeconds())), null);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigov.ingest.IngestException;
 
 /** The one place where errors become answers. What the service did wrong goes to the log only. */
 final class Problems {
@@ -32,8 +33,8 @@ final class Problems {
     if (failure instanceof ProblemException problem) {
       return new Problem(problem.status(), problem.getMessage(), id, problem.headers());
     }
-    if (failure instanceof ArticleException article) {
-      int status = article.kind() == ArticleException.Kind.NO_TEXT ? 422 : 400;
+    if (failure instanceof IngestException article) {
+      int status = article.kind() == IngestException.Kind.NO_TEXT ? 422 : 400;
       return new Problem(status, article.getMessage(), id, Map.of());
     }
     if (failure instanceof MethodNotAllowedResponse notAllowed) {

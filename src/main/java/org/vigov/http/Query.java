@@ -28,20 +28,27 @@ final class Query {
   /** The annotators asked for; all when none are named. */
   static Set<Annotator> annotators(Context ctx) {
     Map<String, String> values = parse(ctx);
-    if (values.containsKey(EXPLAIN)) {
-      throw ProblemException.of(
-          400, "'explain' is not available in this version; leave the parameter out");
-    }
     for (String name : values.keySet()) {
-      if (!name.equals(ANNOTATORS)) {
-        throw ProblemException.of(400, "unknown parameter '" + name + "'; known: " + ANNOTATORS);
+      if (!name.equals(ANNOTATORS) && !name.equals(EXPLAIN)) {
+        throw ProblemException.of(
+            400, "unknown parameter '" + name + "'; known: " + ANNOTATORS + ", " + EXPLAIN);
       }
     }
+    boolean explain = truth(values.getOrDefault(EXPLAIN, "false"));
     try {
-      return Annotator.parse(values.getOrDefault(ANNOTATORS, ""));
+      Set<Annotator> annotators = Annotator.parse(values.getOrDefault(ANNOTATORS, ""));
+      return explain ? Annotator.explaining(annotators) : annotators;
     } catch (IllegalArgumentException e) {
       throw ProblemException.of(400, e.getMessage(), e);
     }
+  }
+
+  private static boolean truth(String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw ProblemException.of(400, "'explain' is '" + value + "'; give true or false");
+    };
   }
 
   private static Map<String, String> parse(Context ctx) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.vigov.batch.Line;
+import org.vigov.batch.LineReader;
 
 /**
  * Reads lines while earlier ones are being answered, as many as fit into its memory. A caller that

@@ -1,20 +1,17 @@
 package org.vigov.http;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.vigov.pipeline.AnnotationService;
 
 /** The service behind the door, which may not be there yet. */
-record Readiness(Supplier<Optional<AnnotationService>> service) {
+record Readiness(Backend backend) {
   private static final Duration RETRY = Duration.ofSeconds(2);
 
   /**
    * @throws ProblemException 503 while the models load
    */
-  AnnotationService require() {
-    return service
-        .get()
+  Serving require() {
+    return backend
+        .serving()
         .orElseThrow(
             () ->
                 ProblemException.retry(503, "the models are still loading; try again soon", RETRY));

@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -17,13 +18,21 @@ final class WorkQueue implements AutoCloseable {
   private final int size;
   private final Duration patience;
   private final Semaphore places;
-  private final ExecutorService workers;
+  private final ThreadPoolExecutor workers;
 
   WorkQueue(HttpSettings settings) {
     this.size = settings.workers() + settings.queue();
-    this.patience = settings.answerWithin();
+    this.patience = settings.times().answer();
     this.places = new Semaphore(size, true);
-    this.workers = Executors.newFixedThreadPool(settings.workers(), Threads.named("vigov-worker"));
+    // No more jobs come in than there are places, so the queue need have no end of its own.
+    this.workers =
+        new ThreadPoolExecutor(
+            settings.workers(),
+            settings.workers(),
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Threads.named("vigov-worker"));
   }
 
   /**
@@ -51,6 +60,21 @@ final class WorkQueue implements AutoCloseable {
     if (places.availablePermits() == 0) {
       throw full();
     }
+  }
+
+  /** Places for jobs, working and waiting. */
+  int size() {
+    return size;
+  }
+
+  /** Jobs that workers are at. */
+  int working() {
+    return workers.getActiveCount();
+  }
+
+  /** Jobs that wait for a worker. */
+  int waiting() {
+    return workers.getQueue().size();
   }
 
   private ProblemException full() {
@@ -82,7 +106,7 @@ final class WorkQueue implements AutoCloseable {
    * @throws ProblemException 503 when it takes too long
    * @throws ExecutionException with what the job threw
    */
-  <T> T await(CompletableFuture<T> job) throws ExecutionException, InterruptedException {
+  <T> T await(Future<T> job) throws ExecutionException, InterruptedException {
     try {
       return job.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

@@ -6,6 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -178,6 +180,15 @@ public final class LinearChainModel {
     return transitions[(before + 1) * labels.size() + label];
   }
 
+  /** The probability of each label at each position, from what {@link #features} gave. */
+  public double[] marginals(int[][] features) {
+    float[] scores = new float[features.length * labels.size()];
+    for (int at = 0; at < features.length; at++) {
+      score(features[at], features[at].length, scores, at * labels.size());
+    }
+    return new ForwardBackward(scores, transitions, labels.size()).marginals();
+  }
+
   /** Best path and marginals from one pass over the features. */
   public <S> Decoded decodeWithScores(S sequence, int length, FeatureExtractor<S> extractor) {
     float[] emissions = emissions(sequence, length, extractor);
@@ -236,9 +247,10 @@ public final class LinearChainModel {
       int bits = in.readInt();
       float[] transitions = floats(in, (labels.length + 1) * labels.length);
       int[] buckets = new int[in.readInt()];
+      IntBuffer distances = bytes(in, buckets.length).asIntBuffer();
       int last = -1;
       for (int row = 0; row < buckets.length; row++) {
-        last += in.readInt();
+        last += distances.get();
         buckets[row] = last;
       }
       float[] weights = floats(in, buckets.length * labels.length);
@@ -248,9 +260,17 @@ public final class LinearChainModel {
 
   private static float[] floats(DataInputStream in, int count) throws IOException {
     float[] values = new float[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = in.readFloat();
-    }
+    bytes(in, count).asFloatBuffer().get(values);
     return values;
+  }
+
+  /** The next numbers of four bytes each: reading them one by one takes ten times as long. */
+  private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {
+    if (count < 0 || count > Integer.MAX_VALUE / Integer.BYTES) {
+      throw new IOException("a damaged linear-chain model: " + count + " numbers");
+    }
+    byte[] bytes = new byte[count * Integer.BYTES];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 }

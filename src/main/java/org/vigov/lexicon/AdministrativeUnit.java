@@ -24,4 +24,19 @@ public record AdministrativeUnit(
   public AdministrativeUnit {
     successors = List.copyOf(successors);
   }
+
+  /** Where it stands in the order of administration. */
+  public enum Rank {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+  }
+
+  public Rank rank() {
+    return switch (code.length()) {
+      case 2 -> Rank.PROVINCE;
+      case 3 -> Rank.DISTRICT;
+      default -> Rank.COMMUNE;
+    };
+  }
 }

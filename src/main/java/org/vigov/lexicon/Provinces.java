@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vigov.model.Province;
 import org.vigov.text.PhraseKey;
 
@@ -36,6 +37,11 @@ public final class Provinces {
     return new Provinces(LexiconFile.rows("provinces.tsv", 4));
   }
 
+  /** All their names in lookup form, the other spellings too. */
+  public Set<String> names() {
+    return Set.copyOf(byName.keySet());
+  }
+
   /** A province by its name without level word, in any case, spacing and tone placement. */
   public Optional<Province> byName(String name) {
     return Optional.ofNullable(byName.get(PhraseKey.of(name)));
@@ -44,5 +50,16 @@ public final class Provinces {
   /** The province it became part of on {@link #MERGER}; empty when it goes on. */
   public Optional<Province> successor(Province province) {
     return Optional.ofNullable(successors.get(province.name())).flatMap(this::byName);
+  }
+
+  /**
+   * Whether it had another name and level before: <i>thành phố Huế</i> was a city of Thừa Thiên Huế
+   * until the end of 2024.
+   */
+  public boolean isRenamed(Province province) {
+    return successors.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(province.name()))
+        .flatMap(entry -> byName(entry.getKey()).stream())
+        .anyMatch(before -> before.code().equals(province.code()));
   }
 }

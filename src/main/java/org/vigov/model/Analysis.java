@@ -19,12 +19,23 @@ public record Analysis(Article article, List<Sentence> sentences, List<Entity> e
     return article.text();
   }
 
-  /** The block an offset lies in; every token lies in one. */
+  /** The block an offset lies in, by bisection; every token lies in one. */
   public Block blockAt(int offset) {
-    return article.blocks().stream()
-        .filter(block -> block.begin() <= offset && offset < block.end())
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no block at offset " + offset));
+    List<Block> blocks = article.blocks();
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == blocks.size() || blocks.get(low).begin() > offset) {
+      throw new IllegalArgumentException("no block at offset " + offset);
+    }
+    return blocks.get(low);
   }
 
   public List<Entity> entities(String type) {

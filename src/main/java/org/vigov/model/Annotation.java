@@ -10,6 +10,7 @@ import org.vigov.text.Sentence;
  * are this model seen three ways.
  *
  * @param models what produced it: stage to model version; empty for gold annotation
+ * @param explain why the facts are what they are; empty where that was not asked for
  */
 public record Annotation(
     Article article,
@@ -21,7 +22,8 @@ public record Annotation(
     List<Organization> organizations,
     List<Indicator> indicators,
     List<DocumentReference> documents,
-    Map<String, String> models) {
+    Map<String, String> models,
+    List<Evidence> explain) {
 
   public Annotation {
     sentences = List.copyOf(sentences);
@@ -31,6 +33,49 @@ public record Annotation(
     organizations = List.copyOf(organizations);
     indicators = List.copyOf(indicators);
     documents = List.copyOf(documents);
+    explain = List.copyOf(explain);
+  }
+
+  /** An annotation without explanations. */
+  public Annotation(
+      Article article,
+      Optional<Province> province,
+      List<Sentence> sentences,
+      List<Entity> entities,
+      List<Activity> activities,
+      List<Official> officials,
+      List<Organization> organizations,
+      List<Indicator> indicators,
+      List<DocumentReference> documents,
+      Map<String, String> models) {
+    this(
+        article,
+        province,
+        sentences,
+        entities,
+        activities,
+        officials,
+        organizations,
+        indicators,
+        documents,
+        models,
+        List.of());
+  }
+
+  /** The same with explanations. */
+  public Annotation withExplain(List<Evidence> evidence) {
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        entities,
+        activities,
+        officials,
+        organizations,
+        indicators,
+        documents,
+        models,
+        evidence);
   }
 
   /** The same with another article around the same text. */
@@ -72,6 +117,21 @@ public record Annotation(
         entities,
         changed,
         officials,
+        organizations,
+        indicators,
+        documents,
+        models);
+  }
+
+  /** The same with other officials. */
+  public Annotation withOfficials(List<Official> changed) {
+    return new Annotation(
+        article,
+        province,
+        sentences,
+        entities,
+        activities,
+        changed,
         organizations,
         indicators,
         documents,

@@ -13,6 +13,8 @@ import org.vigov.text.Spanned;
  * @param text exactly what stands in the text
  * @param value TIMEX3 value of a DATE
  * @param score the recognizer's probability, 0 to 1; none in gold annotation
+ * @param place what the place, or the place in the name of a body, is in the gazetteer; empty when
+ *     that is unknown or ambiguous
  */
 public record Entity(
     String id,
@@ -21,7 +23,8 @@ public record Entity(
     int end,
     String text,
     Optional<String> value,
-    OptionalDouble score)
+    OptionalDouble score,
+    Optional<Place> place)
     implements Spanned {
 
   public Entity {
@@ -31,8 +34,24 @@ public record Entity(
     }
   }
 
+  /** A mention that is not linked to the gazetteer. */
+  public Entity(
+      String id,
+      String type,
+      int begin,
+      int end,
+      String text,
+      Optional<String> value,
+      OptionalDouble score) {
+    this(id, type, begin, end, text, value, score, Optional.empty());
+  }
+
+  public Entity withPlace(Place newPlace) {
+    return new Entity(id, type, begin, end, text, value, score, Optional.of(newPlace));
+  }
+
   public Entity withValue(String newValue) {
-    return new Entity(id, type, begin, end, text, Optional.of(newValue), score);
+    return new Entity(id, type, begin, end, text, Optional.of(newValue), score, place);
   }
 
   public boolean is(String otherType) {

@@ -20,6 +20,11 @@ public record ModelFolder(Path root) {
     return root.resolve(stage);
   }
 
+  /** Whether a stage has a model. */
+  public boolean has(String stage) {
+    return Files.exists(stage(stage).resolve(CARD));
+  }
+
   /**
    * The card of a stage's model.
    *
@@ -47,8 +52,9 @@ public record ModelFolder(Path root) {
     List<ModelCard> cards = new ArrayList<>();
     try (Stream<Path> stages = Files.list(root)) {
       for (Path stage : stages.sorted().toList()) {
-        if (Files.exists(stage.resolve(CARD))) {
-          cards.add(card(stage.getFileName().toString()));
+        String name = stage.getFileName().toString();
+        if (has(name)) {
+          cards.add(card(name));
         }
       }
     }

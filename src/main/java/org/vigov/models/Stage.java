@@ -6,11 +6,29 @@ import java.util.stream.Collectors;
 
 /** The stages that are learned; each has a folder of its name among the models. */
 public enum Stage {
-  BLOCKS,
-  SEGMENTER,
-  NER,
-  ACTIVITIES,
-  INDICATORS;
+  BLOCKS("crf"),
+  SEGMENTER("perceptron"),
+  POS("opennlp"),
+  NER("crf"),
+  ACTIVITIES("opennlp"),
+  OFFICIALS("crf"),
+  INDICATORS("crf");
+
+  private final String engine;
+
+  Stage(String engine) {
+    this.engine = engine;
+  }
+
+  /** The engine whose models measured best. */
+  public String defaultEngine() {
+    return engine;
+  }
+
+  /** Whether the annotation can do without it. */
+  public boolean optional() {
+    return this == POS;
+  }
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

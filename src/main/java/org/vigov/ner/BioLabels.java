@@ -12,7 +12,7 @@ import org.vigov.text.Token;
  * token of an entity, {@code I-TYPE} inside, {@code O} elsewhere.
  */
 public final class BioLabels {
-  static final String OUTSIDE = "O";
+  public static final String OUTSIDE = "O";
 
   private BioLabels() {}
 

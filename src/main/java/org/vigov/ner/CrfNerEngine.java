@@ -10,6 +10,7 @@ import java.util.Map;
 import org.vigov.learn.LinearChainModel;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Annotation;
+import org.vigov.models.Engine;
 
 /** The project's own engine: {@link CrfRecognizer}. */
 public final class CrfNerEngine implements NerEngine {
@@ -21,21 +22,28 @@ public final class CrfNerEngine implements NerEngine {
   }
 
   @Override
-  public Map<String, String> train(
-      List<Annotation> articles, Map<String, SpanFinder> finders, Path folder, Progress progress)
-      throws IOException {
-    NerTrainer trainer = new NerTrainer(finders);
-    LinearChainModel model = trainer.train(articles, progress);
-    try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
-      model.write(out);
-    }
-    return trainer.settings();
+  public Engine<Annotation, EntityRecognizer> with(Map<String, SpanFinder> rules) {
+    return new Ruled(Map.copyOf(rules));
   }
 
-  @Override
-  public EntityRecognizer load(Path folder, Map<String, SpanFinder> finders) throws IOException {
-    try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
-      return new CrfRecognizer(LinearChainModel.read(in), finders);
+  private record Ruled(Map<String, SpanFinder> rules)
+      implements Engine<Annotation, EntityRecognizer> {
+    @Override
+    public Map<String, String> train(List<Annotation> articles, Path folder, Progress progress)
+        throws IOException {
+      NerTrainer trainer = new NerTrainer(rules);
+      LinearChainModel model = trainer.train(articles, progress);
+      try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
+        model.write(out);
+      }
+      return trainer.settings();
+    }
+
+    @Override
+    public EntityRecognizer load(Path folder) throws IOException {
+      try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
+        return new CrfRecognizer(LinearChainModel.read(in), rules);
+      }
     }
   }
 }

@@ -1,36 +1,16 @@
 package org.vigov.ner;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Annotation;
+import org.vigov.models.Engine;
+import org.vigov.models.Named;
 
-/**
- * A way to recognize entities: trains models and reads them. Engines are found with {@link
- * java.util.ServiceLoader}, so that a library is loaded only when its engine is chosen.
- */
-public interface NerEngine {
-  /** The name that {@code --engine} and the model card give it. */
-  String name();
-
+/** A library or method that can learn to recognize entities, from annotated articles. */
+public interface NerEngine extends Named {
   /**
-   * Trains a model and writes its files.
+   * The engine with the rules that help it.
    *
-   * @param finders rules by the type they are for
-   * @param folder exists and is empty
-   * @return the settings of the training, for the model card
-   * @throws IllegalArgumentException when the articles hold no entities
+   * @param rules by the type they are for; a model must be used with those it was trained with
    */
-  Map<String, String> train(
-      List<Annotation> articles, Map<String, SpanFinder> finders, Path folder, Progress progress)
-      throws IOException;
-
-  /**
-   * Reads a model that this engine has written.
-   *
-   * @throws IOException when the folder holds none
-   */
-  EntityRecognizer load(Path folder, Map<String, SpanFinder> finders) throws IOException;
+  Engine<Annotation, EntityRecognizer> with(Map<String, SpanFinder> rules);
 }

@@ -1,6 +1,5 @@
 package org.vigov.pipeline;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +13,13 @@ public enum Annotator {
   DOCUMENTS(NER),
   ORGANIZATIONS(NER),
   OFFICIALS(NER, ORGANIZATIONS),
-  INDICATORS(NER, ORGANIZATIONS);
+  INDICATORS(NER, ORGANIZATIONS),
+
+  /** Parts of speech of the words, where there is a model for them. */
+  POS(SEGMENT),
+
+  /** The evidence behind the others; made only when it is asked for by itself. */
+  EXPLAIN;
 
   private final Set<Annotator> needs;
 
@@ -27,7 +32,14 @@ public enum Annotator {
   }
 
   public static Set<Annotator> all() {
-    return EnumSet.allOf(Annotator.class);
+    return EnumSet.complementOf(EnumSet.of(EXPLAIN));
+  }
+
+  /** Some annotators, and the evidence behind what they find. */
+  public static Set<Annotator> explaining(Set<Annotator> annotators) {
+    Set<Annotator> all = EnumSet.of(EXPLAIN);
+    all.addAll(annotators);
+    return all;
   }
 
   /**
@@ -49,7 +61,7 @@ public enum Annotator {
   }
 
   private static Annotator of(String name) {
-    return Arrays.stream(values())
+    return all().stream()
         .filter(annotator -> annotator.label().equals(name))
         .findFirst()
         .orElseThrow(
@@ -59,6 +71,6 @@ public enum Annotator {
   }
 
   private static String labels() {
-    return Arrays.stream(values()).map(Annotator::label).collect(Collectors.joining(", "));
+    return all().stream().map(Annotator::label).collect(Collectors.joining(", "));
   }
 }

@@ -39,8 +39,8 @@ public final class SegmenterEvaluator {
     while (begin < text.length()) {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;
-      splitter.sentences(text, begin, end).stream()
-          .flatMap(sentence -> segmenter.segment(sentence).words().stream())
+      segmenter.segment(splitter.sentences(text, begin, end)).stream()
+          .flatMap(sentence -> sentence.words().stream())
           .map(Word::span)
           .forEach(spans::add);
       begin = end + 1;

@@ -22,16 +22,16 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
   }
 
   private static void tokens(SegmenterInput in, int at, Features features) {
-    String before = in.norm(at - 1);
-    String here = in.norm(at);
-    String after = in.norm(at + 1);
+    int before = in.hash(at - 1);
+    int here = in.hash(at);
+    int after = in.hash(at + 1);
     features.add(1, before);
     features.add(2, here);
     features.add(3, after);
     features.add(4, before, here);
     features.add(5, here, after);
     features.add(6, before, after);
-    features.add(7, in.norm(at - 2), before, here);
+    features.add(7, in.hash(at - 2), before, here);
     features.add(8, before, here, after);
   }
 
@@ -41,8 +41,8 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
     features.add(code(20, before, here, 0, 0));
     features.add(code(21, in.shape(at - 2), before, here, 0));
     features.add(code(22, before, here, in.shape(at + 1), 0));
-    features.add(code(23, before, here, 0, 0), in.norm(at));
-    features.add(code(24, before, here, 0, 0), in.norm(at - 1));
+    features.add(code(23, before, here, 0, 0), in.hash(at));
+    features.add(code(24, before, here, 0, 0), in.hash(at - 1));
   }
 
   private static void matches(SegmenterInput in, int at, Features features) {
@@ -53,8 +53,8 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
     int toBefore = at == 0 ? 0 : cap(matches.to()[at - 1]);
     int across = cap(matches.across()[at]);
     int greedy = (matches.forward()[at] ? 2 : 0) + (matches.backward()[at] ? 1 : 0);
-    String before = in.norm(at - 1);
-    String here = in.norm(at);
+    int before = in.hash(at - 1);
+    int here = in.hash(at);
     features.add(code(30, greedy, matches.pair(at), 0, 0));
     features.add(code(31, from, to, across, 0));
     features.add(code(32, fromBefore, toBefore, across, 0));
@@ -74,8 +74,8 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
     int here = matches.pair(at);
     int after = matches.pair(at + 1);
     features.add(code(38, before, here, after, cap(matches.across()[at])));
-    features.add(code(39, before, here, after, 0), in.norm(at));
-    features.add(code(40, before, here, after, 0), in.norm(at - 1));
+    features.add(code(39, before, here, after, 0), in.hash(at));
+    features.add(code(40, before, here, after, 0), in.hash(at - 1));
   }
 
   /** Names: how far into a run of capitalised tokens this is, how it begins, what stands ahead. */
@@ -86,10 +86,10 @@ final class SegmenterFeatures implements FeatureExtractor<SegmenterInput> {
     }
     int size = cap(in.runEnd()[at] - begin);
     int place = cap(at - begin);
-    String first = in.norm(begin);
+    int first = in.hash(begin);
     features.add(code(50, place, size, 0, 0));
     features.add(code(51, place, size, 0, 0), first);
-    features.add(code(52, place, size, 0, 0), in.norm(begin - 1));
+    features.add(code(52, place, size, 0, 0), in.hash(begin - 1));
     features.add(code(53, place, 0, 0, 0), first);
     features.add(code(54, place, size, cap(in.matches().across()[at]), 0));
   }

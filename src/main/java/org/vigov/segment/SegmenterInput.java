@@ -9,13 +9,19 @@ import org.vigov.text.Token;
  * A sentence as the features see it.
  *
  * @param norms lookup forms, classes for what is no word; two places of padding at either end
+ * @param hashes their hash codes, for features
  * @param shapes how each token is written: see {@link Shape}; padded like the norms
  * @param runBegin where the run of capitalised tokens that holds the token begins; the token itself
  *     when it is in none
  * @param runEnd behind its last token
  */
 record SegmenterInput(
-    String[] norms, int[] shapes, int[] runBegin, int[] runEnd, DictionaryMatches matches) {
+    String[] norms,
+    int[] hashes,
+    int[] shapes,
+    int[] runBegin,
+    int[] runEnd,
+    DictionaryMatches matches) {
   static final int PAD = 2;
 
   /** How a token is written. */
@@ -60,11 +66,21 @@ record SegmenterInput(
       Arrays.fill(runEnd, at, end, end);
       at = end;
     }
-    return new SegmenterInput(norms, shapes, runBegin, runEnd, DictionaryMatches.of(tokens, list));
+    return new SegmenterInput(
+        norms,
+        Arrays.stream(norms).mapToInt(String::hashCode).toArray(),
+        shapes,
+        runBegin,
+        runEnd,
+        DictionaryMatches.of(tokens, list));
   }
 
   String norm(int at) {
     return norms[at + PAD];
+  }
+
+  int hash(int at) {
+    return hashes[at + PAD];
   }
 
   int shape(int at) {

@@ -6,9 +6,9 @@ import org.vigov.text.Sentence;
 import org.vigov.text.Token;
 
 /** The words of a sentence as one label a token: it begins a word or goes on with one. */
-final class WordLabels {
-  static final String BEGIN = "B";
-  static final String INSIDE = "I";
+public final class WordLabels {
+  public static final String BEGIN = "B";
+  public static final String INSIDE = "I";
 
   private WordLabels() {}
 

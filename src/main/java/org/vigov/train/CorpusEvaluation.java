@@ -79,9 +79,9 @@ public final class CorpusEvaluation {
     Counts counts = new Counts(score.gold(), score.predicted(), score.correct());
     evaluator.add(
         Tasks.SEGMENTATION,
-        file.getFileName().toString().replace(".seg", ""),
+        "words",
         counts,
-        Optional.of("Words with both edges right."));
+        Optional.of("Words with both edges right, of segmented sentences."));
   }
 
   private static Path withExtension(Path file, String extension) {

@@ -1,35 +1,27 @@
 package org.vigov.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigov.activity.ActivityEngine;
-import org.vigov.activity.ActivityEngines;
-import org.vigov.corpus.SegmentedSentences;
-import org.vigov.corpus.SegmentedText;
-import org.vigov.extract.indicator.IndicatorModel;
-import org.vigov.extract.indicator.IndicatorTrainer;
-import org.vigov.ingest.BlockTrainer;
+import org.vigov.evaluate.Tasks;
 import org.vigov.learn.SequenceTrainer.Progress;
+import org.vigov.models.Engines;
 import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
 import org.vigov.ner.NerEngine;
-import org.vigov.ner.NerEngines;
 import org.vigov.pipeline.Finders;
-import org.vigov.segment.SegmenterModel;
-import org.vigov.segment.SegmenterTrainer;
-import org.vigov.text.Sentence;
+import org.vigov.pos.PosEngine;
+import org.vigov.segment.SegmenterEngine;
 
 /** Trains the model of one stage from the corpus folder. Same data, same bytes. */
 public final class ModelTrainer {
-  private static final String ARTICLES = "the project's annotated articles (GPL-3.0-or-later)";
-  private static final String TREEBANK = "UD Vietnamese-VTB train, commit e8fa548 (CC BY-SA 4.0)";
-  private static final String OWN_ENGINE = "crf";
+  private static final Map<String, String> BROUGHT =
+      Map.of("model", "brought by the engine, not trained here; the hash is of its files");
+  private static final String OWN_LICENCE = "LicenseRef-of-the-engine";
 
   private final TrainingData data;
   private final String version;
@@ -45,33 +37,34 @@ public final class ModelTrainer {
     this.date = date;
   }
 
-  /** What a stage's training says of itself. */
-  private record Outcome(
-      String engine, Map<String, String> data, List<Path> sources, Map<String, String> settings) {}
-
   /**
    * Trains a stage and puts the model in place when all has gone well; until then what was there
    * stays.
    *
+   * @param engine its name; empty for the best of the stage
    * @param out the model's own folder, such as {@code models/ner}
    * @throws IllegalArgumentException for an engine the stage does not have
+   * @throws IOException when something that the training needs is missing
    */
   public ModelCard train(Stage stage, Optional<String> engine, Path out, Progress progress)
       throws IOException {
+    StageTraining training = training(stage, engine.orElse(stage.defaultEngine()));
+    training.check(out.toAbsolutePath());
     FolderSwap swap = FolderSwap.into(out);
     try {
-      Outcome outcome = fill(swap.draft(), stage, engine, progress);
+      StageTraining.Report report = training.train(swap.draft(), progress);
+      Optional<Path> brought = training.brought(out);
       ModelCard card =
           new ModelCard(
               stage.label(),
-              outcome.engine(),
+              training.engine(),
               version,
               date,
-              outcome.data(),
-              DataHash.of(outcome.sources()),
-              outcome.settings(),
-              DevelopmentScores.of(stage, outcome.engine(), swap.draft(), data),
-              stage == Stage.SEGMENTER ? "CC-BY-SA-4.0" : "GPL-3.0-or-later");
+              brought.isPresent() ? BROUGHT : report.data(),
+              DataHash.of(brought.map(List::of).orElse(report.sources())),
+              report.settings(),
+              training.score(swap.draft()),
+              brought.isPresent() ? OWN_LICENCE : training.licence());
       ModelFolder.writeCard(swap.draft(), card);
       swap.commit();
       return card;
@@ -80,73 +73,35 @@ public final class ModelTrainer {
     }
   }
 
-  private Outcome fill(Path folder, Stage stage, Optional<String> engine, Progress progress)
-      throws IOException {
+  private StageTraining training(Stage stage, String engine) {
     return switch (stage) {
-      case BLOCKS -> blocks(own(stage, engine), folder, progress);
-      case SEGMENTER -> segmenter(own(stage, engine), folder, progress);
-      case NER -> ner(NerEngines.named(engine.orElse(NerEngines.DEFAULT)), folder, progress);
+      case BLOCKS -> only(new BlockTraining(data), stage, engine);
+      case SEGMENTER ->
+          new SegmenterTraining(Engines.named(SegmenterEngine.class, stage, engine), data);
+      case POS -> new PosTraining(Engines.named(PosEngine.class, stage, engine), data);
+      case NER ->
+          new ArticleTraining<>(
+              engine,
+              data,
+              Engines.named(NerEngine.class, stage, engine).with(Finders.all()),
+              Tasks.ENTITIES,
+              (ner, gold) -> gold.withEntities(ner.recognize(gold.article(), gold.sentences())));
       case ACTIVITIES ->
-          activities(ActivityEngines.named(engine.orElse(ActivityEngines.DEFAULT)), folder);
-      case INDICATORS -> indicators(own(stage, engine), folder);
+          new ArticleTraining<>(
+              engine,
+              data,
+              Engines.named(ActivityEngine.class, stage, engine),
+              Tasks.ACTIVITIES,
+              (model, gold) -> gold.withActivities(model.classify(StageTraining.analysis(gold))));
+      case OFFICIALS -> only(new OfficialTraining(data), stage, engine);
+      case INDICATORS -> only(new IndicatorTraining(data), stage, engine);
     };
   }
 
-  private static String own(Stage stage, Optional<String> engine) {
-    String only = stage == Stage.SEGMENTER ? "perceptron" : OWN_ENGINE;
-    if (engine.isPresent() && !engine.get().equals(only)) {
-      throw new IllegalArgumentException(
-          "unknown engine '%s' for %s; known: %s".formatted(engine.get(), stage.label(), only));
+  private static StageTraining only(StageTraining training, Stage stage, String engine) {
+    if (!engine.equals(training.engine())) {
+      throw Engines.unknown(stage, engine, List.of(training.engine()));
     }
-    return only;
-  }
-
-  private Outcome blocks(String engine, Path folder, Progress progress) throws IOException {
-    Path articles = TrainingData.require(data.articles("train"));
-    new BlockTrainer().train(articles, progress).save(folder);
-    return new Outcome(engine, Map.of("articles", ARTICLES), List.of(articles), Map.of());
-  }
-
-  private Outcome segmenter(String engine, Path folder, Progress progress) throws IOException {
-    Path treebank = TrainingData.require(data.treebankTrain());
-    Path own = TrainingData.require(data.segmentation("train"));
-    List<SegmentedText> texts = new ArrayList<>(SegmentedSentences.read(treebank));
-    texts.addAll(SegmentedSentences.read(own));
-    SegmentedSentences.Tokenized tokenized = SegmentedSentences.tokenized(texts);
-    List<Sentence> sentences = tokenized.sentences();
-    SegmenterModel model = new SegmenterTrainer().train(sentences, progress);
-    model.save(folder.resolve(Stage.SEGMENTER.file()));
-    return new Outcome(
-        engine,
-        Map.of(
-            "treebank",
-            TREEBANK,
-            "sentences",
-            "the project's segmented sentences (GPL-3.0-or-later)",
-            "dropped",
-            tokenized.dropped() + " sentences that its tokens cannot express"),
-        List.of(treebank, own),
-        Map.of());
-  }
-
-  private Outcome ner(NerEngine engine, Path folder, Progress progress) throws IOException {
-    Map<String, String> settings =
-        engine.train(data.read("train"), Finders.all(), folder, progress);
-    return new Outcome(
-        engine.name(), Map.of("articles", ARTICLES), List.of(data.articles("train")), settings);
-  }
-
-  private Outcome activities(ActivityEngine engine, Path folder) throws IOException {
-    engine.train(data.read("train")).save(folder);
-    return new Outcome(
-        engine.name(), Map.of("articles", ARTICLES), List.of(data.articles("train")), Map.of());
-  }
-
-  private Outcome indicators(String engine, Path folder) throws IOException {
-    IndicatorModel model = IndicatorTrainer.train(data.readSegmented("train"));
-    Files.createDirectories(folder);
-    model.save(folder);
-    return new Outcome(
-        engine, Map.of("articles", ARTICLES), List.of(data.articles("train")), Map.of());
+    return training;
   }
 }

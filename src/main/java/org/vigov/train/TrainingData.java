@@ -6,22 +6,27 @@ import java.nio.file.Path;
 import java.util.List;
 import org.vigov.corpus.AnnotatedXmlReader;
 import org.vigov.model.Annotation;
+import org.vigov.models.Engines;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
-import org.vigov.segment.PerceptronSegmenter;
 import org.vigov.segment.Segmenter;
-import org.vigov.segment.SegmenterModel;
+import org.vigov.segment.SegmenterEngine;
 
 /**
- * Where the data lies: a corpus folder as the contract lays it out, and the treebank for word
- * segmentation.
+ * Where the data lies: a corpus folder as the contract lays it out, and the treebank for words and
+ * parts of speech.
  *
  * @param corpus holds {@code articles/{train,dev}} and {@code segmentation/{train,dev}}
  * @param treebank holds the CoNLL-U files of UD Vietnamese-VTB
  * @param models of the stages that others build on: indicators are learned on segmented words
  */
 public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
-  private static final String TREEBANK_TRAIN = "vi_vtb-ud-train.conllu";
+  static final String TRAIN = "train";
+  static final String DEV = "dev";
+  static final String TREEBANK = "UD Vietnamese-VTB train, commit e8fa548 (CC BY-SA 4.0)";
+
+  /** Of models that are made from the treebank. */
+  static final String TREEBANK_LICENCE = "CC-BY-SA-4.0";
 
   Path articles(String split) {
     return corpus.resolve("articles").resolve(split);
@@ -32,7 +37,11 @@ public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
   }
 
   Path treebankTrain() {
-    return treebank.resolve(TREEBANK_TRAIN);
+    return treebank.resolve("vi_vtb-ud-train.conllu");
+  }
+
+  Path treebankDev() {
+    return treebank.resolve("vi_vtb-ud-dev.conllu");
   }
 
   List<Annotation> read(String split) throws IOException {
@@ -43,14 +52,11 @@ public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
     return articles;
   }
 
-  /** The articles of a split with their sentences cut into words by the model of the segmenter. */
-  List<Annotation> readSegmented(String split) throws IOException {
-    Segmenter segmenter =
-        new PerceptronSegmenter(
-            SegmenterModel.load(models.stage("segmenter").resolve(Stage.SEGMENTER.file())));
-    return read(split).stream()
-        .map(a -> a.withSentences(a.sentences().stream().map(segmenter::segment).toList()))
-        .toList();
+  /** The segmenter in use. */
+  Segmenter segmenter() throws IOException {
+    String stage = Stage.SEGMENTER.label();
+    return Engines.named(SegmenterEngine.class, Stage.SEGMENTER, models.card(stage).engine())
+        .load(models.stage(stage));
   }
 
   /**

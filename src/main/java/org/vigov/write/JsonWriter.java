@@ -52,6 +52,9 @@ public final class JsonWriter implements AnnotationWriter {
     array(json, "organizations", a.organizations(), JsonWriter::organization);
     array(json, "indicators", a.indicators(), new IndicatorJson()::write);
     array(json, "documents", a.documents(), JsonWriter::document);
+    if (!a.explain().isEmpty()) {
+      array(json, "explain", a.explain(), new EvidenceJson(a)::write);
+    }
     json.writeObjectFieldStart("models");
     for (Map.Entry<String, String> model : a.models().entrySet()) {
       json.writeStringField(model.getKey(), model.getValue());
@@ -105,9 +108,12 @@ public final class JsonWriter implements AnnotationWriter {
     json.writeStringField("text", entity.text());
     optional(json, "value", entity.value());
     score(json, entity.score());
+    if (entity.place().isPresent()) {
+      PlaceJson.write(json, entity.place().get());
+    }
   }
 
-  private static void score(JsonGenerator json, OptionalDouble score) throws IOException {
+  static void score(JsonGenerator json, OptionalDouble score) throws IOException {
     if (score.isPresent()) {
       json.writeNumberField("score", Math.round(score.getAsDouble() * 1000) / 1000.0);
     }

@@ -1,14 +1,14 @@
 package org.vigov.write;
 
 /** Text for XML 1.0. */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /**
    * Escapes markup. Control characters, which XML 1.0 cannot hold in any form, become U+FFFD, one
    * for one, so that offsets stay as they are.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -12,6 +12,8 @@ import org.vigov.activity.ActivityScores.Counts;
 import org.vigov.corpus.AnnotatedXmlReader;
 import org.vigov.model.Activity;
 import org.vigov.model.Annotation;
+import org.vigov.models.Engines;
+import org.vigov.models.Stage;
 
 class ActivityEvaluatorTest {
   private static final String ARTICLE =
@@ -50,11 +52,10 @@ class ActivityEvaluatorTest {
 
   @Test
   void trainingSaysWhatIsMissing() {
-    ActivityTrainer trainer = new ActivityTrainer(ActivityEngines.named("opennlp"));
-    assertThatThrownBy(() -> trainer.train(List.of(gold)))
+    assertThatThrownBy(() -> ActivityTrainer.labels(List.of(gold)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 articles are too few");
-    assertThatThrownBy(() -> ActivityEngines.named("svm"))
+    assertThatThrownBy(() -> Engines.named(ActivityEngine.class, Stage.ACTIVITIES, "svm"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'svm'")
         .hasMessageContaining("opennlp");

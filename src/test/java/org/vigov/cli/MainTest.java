@@ -82,7 +82,7 @@ class MainTest {
     assertThat(run("annotat").exit()).isEqualTo(2);
     assertThat(
             run("train", "ner", "--engine", "none", "--out", folder.resolve("m").toString()).err())
-        .contains("known: crf");
+        .contains("known: corenlp, crf");
     assertThat(run().exit()).isEqualTo(2);
   }
 
@@ -105,8 +105,11 @@ class MainTest {
     // What a kill in the middle of a line leaves behind.
     Path journal = out.resolve("journal.tsv");
     List<String> done = Files.readAllLines(journal);
-    Files.writeString(journal, done.get(0) + "\n" + done.get(1).substring(0, 3));
-    Files.writeString(lines, whole.get(0) + "\n" + whole.get(1).substring(0, 40));
+    Files.writeString(
+        journal, done.get(0) + "\n" + done.get(1) + "\n" + done.get(2).substring(0, 3));
+    Files.delete(lines);
+    Files.writeString(
+        out.resolve("spool.jsonl"), whole.get(0) + "\n" + whole.get(1).substring(0, 40));
     assertThat(run("batch", in.toString(), "--out", out.toString(), "--resume").exit())
         .isEqualTo(1);
     assertThat(Files.readAllLines(lines)).isEqualTo(whole);
@@ -134,6 +137,28 @@ class MainTest {
     assertThat(out.resolve("card.json")).exists();
     assertThat(run("models").out()).contains("segmenter").contains("ner");
     assertThat(run("models", "show", "ner").out()).contains("dataHash");
+  }
+
+  @Test
+  void aTrainingThatCannotBeginLeavesTheOldModel() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("m/ner"));
+    Path old = Files.writeString(out.resolve("card.json"), "{}");
+    Outcome outcome = run("train", "ner", "--engine", "vncorenlp", "--out", out.toString());
+    assertThat(outcome.exit()).isEqualTo(1);
+    assertThat(outcome.err()).contains("VnCoreNLP is not installed");
+    assertThat(old).hasContent("{}");
+    assertThat(folder.resolve("m")).isDirectoryContaining(path -> path.equals(out));
+  }
+
+  @Test
+  void wordsHavePartsOfSpeech() throws IOException {
+    String file = file("a.txt", ARTICLE).toString();
+    JsonNode json = JSON.readTree(run("annotate", file).out());
+    assertThat(json.at("/sentences/1/tokens/0/pos").asText()).isNotEmpty();
+    assertThat(json.at("/models/pos").asText()).startsWith("opennlp-");
+    assertThat(run("annotate", "--format", "conllu", file).out()).contains("\tVERB\t");
+    JsonNode words = JSON.readTree(run("annotate", "--annotators", "segment", file).out());
+    assertThat(words.at("/sentences/1/tokens/0").has("pos")).isFalse();
   }
 
   @Test

@@ -121,7 +121,7 @@ class SegmentedSentencesTest {
         sentences += texts.size();
       }
     }
-    assertThat(sentences).isEqualTo(400);
+    assertThat(sentences).isGreaterThanOrEqualTo(1800);
   }
 
   private static List<Path> segFiles(Path folder) throws IOException {

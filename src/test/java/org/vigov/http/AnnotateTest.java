@@ -101,8 +101,8 @@ class AnnotateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | segment,ner,activities,documents,organizations,officials,indicators",
-        "?annotators= | segment,ner,activities,documents,organizations,officials,indicators",
+        "'' | segment,ner,activities,documents,organizations,officials,indicators,pos",
+        "?annotators= | segment,ner,activities,documents,organizations,officials,indicators,pos",
         "?annotators=segment | segment",
         "?annotators=segment%2Cactivities | segment,activities",
         "?annotators=officials | ner,organizations,officials",
@@ -118,10 +118,10 @@ class AnnotateTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "?annotators=segment,pos | unknown annotator 'pos'; known: segment, ner,",
+        "?annotators=segment,syntax | unknown annotator 'syntax'; known: segment, ner,",
         "?annotators=ner&annotators=segment | 'annotators' stands twice",
         "?annotator=ner | unknown parameter 'annotator'; known: annotators",
-        "?explain=true | 'explain' is not available in this version",
+        "?explain=yes | 'explain' is 'yes'; give true or false",
       })
   void refusesQueriesItDoesNotKnow(String query, String detail) {
     assertProblem(

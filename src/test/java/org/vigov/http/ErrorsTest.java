@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vigov.ingest.IngestException;
 
 class ErrorsTest {
   private static TestServer server;
@@ -34,7 +35,7 @@ class ErrorsTest {
     switch (how) {
       case "exception" -> throw new IllegalStateException("the secret of the house");
       case "overflow" -> throw new StackOverflowError("the secret of the house");
-      default -> throw new ArticleException(ArticleException.Kind.NO_TEXT, how);
+      default -> throw new IngestException(IngestException.Kind.NO_TEXT, how);
     }
   }
 

@@ -158,6 +158,29 @@ class LimitsTest {
     stopping.join();
   }
 
+  @Test
+  void stopsInTimeEvenWhenWhatRunsDoesNotEnd() throws InterruptedException {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch never = new CountDownLatch(1);
+    StubService stuck =
+        new StubService(
+            article -> {
+              started.countDown();
+              await(never);
+            });
+    Duration minute = Duration.ofMinutes(1);
+    HttpSettings hasty =
+        SETTINGS.withTimes(new HttpSettings.Times(minute, minute, Duration.ofMillis(300)));
+    TestServer server = TestServer.with(hasty, stuck);
+    CompletableFuture<HttpResponse<String>> running = inBackground(server);
+    started.await();
+    long start = System.nanoTime();
+    server.close();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(running.handle((answer, broken) -> true).join()).isTrue();
+    never.countDown();
+  }
+
   private static CompletableFuture<HttpResponse<String>> inBackground(TestServer server) {
     return server
         .client()

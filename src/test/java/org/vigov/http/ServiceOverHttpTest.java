@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,12 +30,10 @@ class ServiceOverHttpTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
-  static void start() {
-    server =
-        HttpServer.start(
-            HttpSettings.on("127.0.0.1", 0),
-            new VigovArticles(() -> Optional.of(Service.VIGOV)),
-            () -> Optional.of(Service.VIGOV.service()));
+  static void start() throws IOException {
+    VigovBackend backend = new VigovBackend(() -> Service.VIGOV);
+    backend.reload();
+    server = HttpServer.start(HttpSettings.on("127.0.0.1", 0), backend);
   }
 
   @AfterAll
@@ -50,7 +47,10 @@ class ServiceOverHttpTest {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString());
+    HttpRequest built = request.build();
+    HttpResponse<String> response = client.send(built, BodyHandlers.ofString());
+    ContractCheck.check(built, Bodies.of(built.bodyPublisher()), response);
+    return response;
   }
 
   private HttpResponse<String> post(String path, String type, BodyPublisher body)
@@ -166,7 +166,9 @@ class ServiceOverHttpTest {
                 .get("detail")
                 .asText())
         .contains("known: segment, ner");
-    problem(post(ANNOTATE + "?explain=true", "text/plain", ofString(TEXT)), 400);
+    problem(post(ANNOTATE + "?explain=yes", "text/plain", ofString(TEXT)), 400);
+    assertThat(post(ANNOTATE + "?explain=true", "text/plain", ofString(TEXT)).body())
+        .contains("\"explain\":[");
   }
 
   @Test

@@ -8,7 +8,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.vigov.http.ArticleException.Kind;
+import org.vigov.ingest.IngestException;
+import org.vigov.ingest.IngestException.Kind;
 import org.vigov.model.Article;
 import org.vigov.model.Block;
 import org.vigov.model.BlockType;
@@ -27,13 +28,13 @@ final class StubSource implements ArticleSource {
       JsonNode object = JSON.readTree(text);
       return article(object.path("text").asText(), mediaType, object.path("id").asText(id));
     } catch (JsonProcessingException e) {
-      throw new ArticleException(Kind.MALFORMED, "malformed JSON", e);
+      throw new IngestException(Kind.MALFORMED, "malformed JSON", e);
     }
   }
 
   private static Article article(String text, String mediaType, String id) {
     if (text.isBlank()) {
-      throw new ArticleException(Kind.NO_TEXT, "the article is empty");
+      throw new IngestException(Kind.NO_TEXT, "the article is empty");
     }
     return new Article(
         id,
@@ -48,7 +49,7 @@ final class StubSource implements ArticleSource {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
-      throw new ArticleException(Kind.MALFORMED, "not UTF-8", e);
+      throw new IngestException(Kind.MALFORMED, "not UTF-8", e);
     }
   }
 }

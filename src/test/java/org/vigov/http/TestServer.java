@@ -24,9 +24,15 @@ final class TestServer implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
+  private final Backend backend;
 
   TestServer(HttpSettings settings, Supplier<Optional<AnnotationService>> service) {
-    this.server = HttpServer.start(settings, new StubSource(), service);
+    this(settings, new StubBackend(service));
+  }
+
+  TestServer(HttpSettings settings, Backend backend) {
+    this.backend = backend;
+    this.server = HttpServer.start(settings, backend);
   }
 
   static TestServer with(HttpSettings settings, AnnotationService service) {
@@ -39,6 +45,10 @@ final class TestServer implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  StubBackend backend() {
+    return (StubBackend) backend;
   }
 
   HttpServer server() {
@@ -55,7 +65,10 @@ final class TestServer implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      HttpRequest built = request.build();
+      HttpResponse<String> response = client.send(built, BodyHandlers.ofString());
+      ContractCheck.check(built, Bodies.of(built.bodyPublisher()), response);
+      return response;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

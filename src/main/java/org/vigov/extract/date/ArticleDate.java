@@ -19,8 +19,9 @@ import org.vigov.model.Labels;
  * @param year empty when the article names none
  * @param month empty when only a year is known
  * @param looksAhead whether a headline names the year after: a plan or the tasks of that year
+ * @param source what tells it, in a few words
  */
-record ArticleDate(OptionalInt year, OptionalInt month, boolean looksAhead) {
+record ArticleDate(OptionalInt year, OptionalInt month, boolean looksAhead, String source) {
 
   static ArticleDate of(Analysis analysis, DateRules rules) {
     ArticleDate date = dated(analysis, rules);
@@ -32,7 +33,7 @@ record ArticleDate(OptionalInt year, OptionalInt month, boolean looksAhead) {
     boolean looksAhead =
         inBlocks(analysis.entities(Labels.DATE), headlines).stream()
             .anyMatch(entity -> entity.text().endsWith(next));
-    return new ArticleDate(date.year(), date.month(), looksAhead);
+    return new ArticleDate(date.year(), date.month(), looksAhead, date.source());
   }
 
   private static ArticleDate dated(Analysis analysis, DateRules rules) {
@@ -41,13 +42,14 @@ record ArticleDate(OptionalInt year, OptionalInt month, boolean looksAhead) {
       return new ArticleDate(
           OptionalInt.of(published.get().getYear()),
           OptionalInt.of(published.get().getMonthValue()),
-          false);
+          false,
+          "the publication date");
     }
     List<Entity> dates = analysis.entities(Labels.DATE);
-    return first(inBlocks(dates, blocks(analysis, BlockType.DATELINE)), rules, "d")
-        .or(() -> first(dates, rules, "d"))
-        .or(() -> first(inBlocks(dates, top(analysis)), rules, "y"))
-        .orElse(new ArticleDate(OptionalInt.empty(), OptionalInt.empty(), false));
+    return first(inBlocks(dates, blocks(analysis, BlockType.DATELINE)), rules, "d", "the dateline")
+        .or(() -> first(dates, rules, "d", "the first full date"))
+        .or(() -> first(inBlocks(dates, top(analysis)), rules, "y", "the headline or lead"))
+        .orElse(new ArticleDate(OptionalInt.empty(), OptionalInt.empty(), false, "nothing"));
   }
 
   private static List<Entity> inBlocks(List<Entity> dates, List<Block> blocks) {
@@ -69,11 +71,12 @@ record ArticleDate(OptionalInt year, OptionalInt month, boolean looksAhead) {
   }
 
   /** The first date with a single year that also has the given part. */
-  private static Optional<ArticleDate> first(List<Entity> dates, DateRules rules, String part) {
+  private static Optional<ArticleDate> first(
+      List<Entity> dates, DateRules rules, String part, String source) {
     return dates.stream()
         .flatMap(date -> rules.read(date.text()).stream())
         .filter(parts -> parts.has("y") && !parts.has("y2") && parts.has(part))
-        .map(parts -> new ArticleDate(parts.number("y"), parts.month(), false))
+        .map(parts -> new ArticleDate(parts.number("y"), parts.month(), false, source))
         .findFirst();
   }
 }

@@ -13,13 +13,14 @@ import org.vigov.text.Token;
 record DateContext(List<Token> before, List<Token> after) {
   private static final Set<String> MORNING = Set.of("sáng");
   private static final Set<String> AFTERNOON = Set.of("chiều");
-  private static final Set<String> EVENING = Set.of("tối", "đêm");
+  private static final Set<String> EVENING = Set.of("tối");
   private static final Set<String> DEICTIC = Set.of("nay", "qua", "hôm", "cùng");
   private static final Set<String> FEAST = Set.of("nhân", "niệm", "mừng");
   private static final Set<String> EVERY = Set.of("hằng", "hàng", "mỗi");
   private static final Set<String> DEADLINE =
-      Set.of("trước", "đến", "hết", "trong", "từ", "phấn", "kịp", "tới", "vào");
+      Set.of("trước", "đến", "hết", "trong", "phấn", "kịp", "tới", "vào", "hạn");
   private static final Set<String> PAST = Set.of("đã", "được", "vừa", "hồi");
+  private static final int NEAR = 4;
   private static final int WINDOW = 30;
   private static final int NAME = 12;
 
@@ -64,7 +65,9 @@ record DateContext(List<Token> before, List<Token> after) {
   /** TIMEX3's time of day, when the text tells it right before the date. */
   String timeOfDay() {
     String word = DEICTIC.contains(before(1)) ? before(2) : before(1);
-    if (MORNING.contains(word)) {
+    String wordBefore = DEICTIC.contains(before(1)) ? before(3) : before(2);
+    // "Rạng sáng" is still night, and night is no part of the day that TIMEX3's evening stands for.
+    if (MORNING.contains(word) && !wordBefore.equals("rạng")) {
       return "TMO";
     }
     if (AFTERNOON.contains(word)) {
@@ -81,7 +84,19 @@ record DateContext(List<Token> before, List<Token> after) {
   boolean everyYear() {
     boolean behind = EVERY.contains(after(1)) && after(2).equals("năm");
     int link = before(1).equals("nào") ? 1 : 2;
-    return behind || (before(link).equals("nào") && before(link + 1).equals("năm"));
+    return behind
+        || everyYearBefore()
+        || (before(link).equals("nào") && before(link + 1).equals("năm"));
+  }
+
+  /** <i>Hằng năm trước 15/11</i>. */
+  private boolean everyYearBefore() {
+    for (int n = 1; n <= NEAR; n++) {
+      if (before(n).equals("năm") && EVERY.contains(before(n + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A day that comes every year: <i>nhân ngày 18/5</i>, <i>Ngày Đo lường Việt Nam (20/1)</i>. */
@@ -117,6 +132,11 @@ record DateContext(List<Token> before, List<Token> after) {
     boolean cue =
         before(1).equals("trước") || (before(1).equals("ngày") && before(2).equals("trước"));
     return cue && !tellsThePast();
+  }
+
+  /** Told as what was: <i>hồi tháng 7</i>. */
+  boolean isBack() {
+    return before(1).equals("hồi");
   }
 
   boolean tellsThePast() {

@@ -1,6 +1,7 @@
 package org.vigov.extract.date;
 
 import java.util.List;
+import org.vigov.extract.rule.NamedSpan;
 import org.vigov.extract.rule.TokenText;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
@@ -16,6 +17,12 @@ public final class DateFinder {
   /** The candidates of a sentence, left to right, without overlap. */
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.normalized(sentence.tokens());
-    return rules.find(text).stream().map(match -> match.span(text)).toList();
+    return rules.table().spans(text, DateRules::canBegin);
+  }
+
+  /** The same with the names of the rules that found them. */
+  public List<NamedSpan> named(Sentence sentence) {
+    TokenText text = TokenText.normalized(sentence.tokens());
+    return rules.table().named(text, DateRules::canBegin);
   }
 }

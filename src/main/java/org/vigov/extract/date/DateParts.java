@@ -4,10 +4,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.vigov.extract.rule.Match;
 
-/** The parts of a calendar expression, named as in {@code date-rules.tsv}. */
-record DateParts(Map<String, String> groups) {
+/**
+ * The parts of a calendar expression, named as in {@code date-rules.tsv}.
+ *
+ * @param rule name of the rule that read it
+ */
+record DateParts(String rule, Map<String, String> groups) {
   static DateParts of(Match match) {
-    return new DateParts(match.groups());
+    return new DateParts(match.rule().name(), match.groups());
   }
 
   OptionalInt number(String group) {
@@ -69,6 +73,9 @@ record DateParts(Map<String, String> groups) {
     }
     if (has("q")) {
       return quarters(begin);
+    }
+    if (has("part")) {
+      return Timex.year(begin) + (groups.get("part").equals("đầu") ? "-Q1" : "-Q4");
     }
     if (has("first") || has("last") || has("half")) {
       return partOfYear(begin);

@@ -1,9 +1,13 @@
 package org.vigov.extract.date;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.vigov.model.Analysis;
 import org.vigov.model.Entity;
 import org.vigov.model.Labels;
@@ -22,8 +26,6 @@ public final class DateResolver {
   /** The value of what no rule reads. */
   public static final String UNKNOWN = "XXXX";
 
-  private static final int HALF_A_YEAR = 6;
-  private static final int LONG_AHEAD = 8;
   private static final int LONGEST_LINK = 12;
 
   private final DateRules rules = DateRules.load();
@@ -32,58 +34,89 @@ public final class DateResolver {
   public String value(Entity date, Analysis analysis) {
     Optional<Entity> next =
         analysis.entities(Labels.DATE).stream().filter(e -> e.begin() >= date.end()).findFirst();
-    return value(date, next, analysis, ArticleDate.of(analysis, rules));
+    return value(date, next, analysis, ArticleDate.of(analysis, rules)).value();
   }
 
   /** The entities of an article, every DATE among them with its value. */
   public List<Entity> resolve(Analysis analysis) {
-    ArticleDate articleDate = ArticleDate.of(analysis, rules);
     List<Entity> resolved = new ArrayList<>(analysis.entities());
-    Optional<Entity> next = Optional.empty();
-    for (int i = resolved.size() - 1; i >= 0; i--) {
-      Entity entity = resolved.get(i);
-      if (entity.is(Labels.DATE)) {
-        resolved.set(i, entity.withValue(value(entity, next, analysis, articleDate)));
-        next = Optional.of(entity);
-      }
-    }
+    each(analysis, (at, value) -> resolved.set(at, resolved.get(at).withValue(value.value())));
     return List.copyOf(resolved);
   }
 
-  private String value(
+  /** For the id of every DATE of an article its value and where it comes from. */
+  public Map<String, DateValue> explain(Analysis analysis) {
+    Map<String, DateValue> values = new HashMap<>();
+    each(analysis, (at, value) -> values.put(analysis.entities().get(at).id(), value));
+    return Map.copyOf(values);
+  }
+
+  private void each(Analysis analysis, BiConsumer<Integer, DateValue> found) {
+    ArticleDate articleDate = ArticleDate.of(analysis, rules);
+    Optional<Entity> next = Optional.empty();
+    for (int i = analysis.entities().size() - 1; i >= 0; i--) {
+      Entity entity = analysis.entities().get(i);
+      if (entity.is(Labels.DATE)) {
+        found.accept(i, value(entity, next, analysis, articleDate));
+        next = Optional.of(entity);
+      }
+    }
+  }
+
+  /** The month an article speaks from; empty when only its year is known, or not even that. */
+  public Optional<YearMonth> written(Analysis analysis) {
+    ArticleDate date = ArticleDate.of(analysis, rules);
+    return date.year().isPresent() && date.month().isPresent()
+        ? Optional.of(YearMonth.of(date.year().getAsInt(), date.month().getAsInt()))
+        : Optional.empty();
+  }
+
+  private DateValue value(
       Entity date, Optional<Entity> next, Analysis analysis, ArticleDate articleDate) {
     Optional<DateParts> read = rules.read(date.text());
     if (read.isEmpty()) {
-      return UNKNOWN;
+      return new DateValue(UNKNOWN, "-", "no rule reads it");
     }
     DateParts parts = read.get();
     DateContext context = DateContext.of(date, analysis);
-    OptionalInt none = OptionalInt.empty();
-    String value;
-    if (context.everyMonth() || !parts.needsYear()) {
-      value = parts.timex(none, none);
+    DateValue value;
+    if (context.everyMonth()) {
+      value = open(parts, OptionalInt.empty(), "of every month");
+    } else if (!parts.needsYear()) {
+      value = open(parts, OptionalInt.empty(), "year as written");
     } else if (context.everyYear() || (parts.has("d") && context.isFeast())) {
-      value = parts.timex(none, articleDate.month());
+      value = open(parts, articleDate.month(), "of every year");
     } else {
       Optional<DateParts> end = next.flatMap(e -> otherEnd(date, e, analysis.text()));
       value = dated(parts, end, articleDate, context);
     }
     boolean oneDay = parts.has("d") && !parts.has("d2");
-    return oneDay ? value + context.timeOfDay() : value;
+    return oneDay
+        ? new DateValue(value.value() + context.timeOfDay(), value.rule(), value.why())
+        : value;
   }
 
-  private static String dated(
+  private static DateValue open(DateParts parts, OptionalInt month, String why) {
+    return new DateValue(parts.timex(OptionalInt.empty(), month), parts.rule(), why);
+  }
+
+  private static DateValue dated(
       DateParts parts, Optional<DateParts> end, ArticleDate articleDate, DateContext context) {
+    OptionalInt month = parts.month();
+    MissingYear year = MissingYear.of(parts, articleDate, context);
     if (end.isEmpty()) {
-      return parts.timex(year(parts, articleDate, context), articleDate.month());
+      month = articleDate.month();
+    } else {
+      month = month.isPresent() ? month : end.get().month();
+      OptionalInt other = end.get().number("y");
+      boolean acrossNewYear = month.orElse(0) > end.get().month().orElse(13);
+      if (other.isPresent()) {
+        year =
+            new MissingYear(other, "year of the interval's other end")
+                .shift(acrossNewYear ? -1 : 0, "across New Year");
+      }
     }
-    OptionalInt month = parts.month().isPresent() ? parts.month() : end.get().month();
-    OptionalInt year = end.get().number("y");
-    if (year.isEmpty()) {
-      return parts.timex(year(parts, articleDate, context), month);
-    }
-    boolean acrossNewYear = month.orElse(0) > end.get().month().orElse(13);
-    return parts.timex(shift(year, acrossNewYear ? -1 : 0), month);
+    return new DateValue(parts.timex(year.year(), month), parts.rule(), year.why());
   }
 
   /** The end of an interval whose beginning this date is: <i>… đến ngày 03/4/2015</i>. */
@@ -96,30 +129,5 @@ public final class DateResolver {
 
   private static boolean isInterval(String between) {
     return between.equals("đến") || between.equals("đến hết") || between.equals("-");
-  }
-
-  private static OptionalInt year(DateParts parts, ArticleDate article, DateContext context) {
-    if (parts.has("now")) {
-      return shift(article.year(), parts.yearShift());
-    }
-    if (parts.month().isEmpty() || article.month().isEmpty()) {
-      return article.year();
-    }
-    int ahead = parts.month().getAsInt() - article.month().getAsInt();
-    if (ahead < -HALF_A_YEAR && context.isDeadline()) {
-      return shift(article.year(), 1);
-    }
-    boolean planned = article.looksAhead() && ahead <= -HALF_A_YEAR && !context.tellsThePast();
-    if (ahead < -1 && (planned || context.isSetAhead())) {
-      return shift(article.year(), 1);
-    }
-    if (ahead >= LONG_AHEAD && context.tellsThePast()) {
-      return shift(article.year(), -1);
-    }
-    return article.year();
-  }
-
-  private static OptionalInt shift(OptionalInt year, int by) {
-    return year.isPresent() ? OptionalInt.of(year.getAsInt() + by) : year;
   }
 }

@@ -40,6 +40,11 @@ final class DocumentCodes {
     return Optional.of(joint ? String.join(", ", bodies) : bodies.get(0));
   }
 
+  /** The letters that say who issued it. */
+  List<String> issuerCodes(DocumentNumber number) {
+    return number.codes().stream().filter(code -> issuers.containsKey(withoutTerm(code))).toList();
+  }
+
   /** QH15 is the National Assembly in its fifteenth term. */
   private static String withoutTerm(String code) {
     int end = code.length();

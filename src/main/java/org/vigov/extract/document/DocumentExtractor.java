@@ -34,6 +34,11 @@ public final class DocumentExtractor {
     return analysis.entities(Labels.DOCUMENT).stream().map(this::reference).toList();
   }
 
+  /** The letters of a document's number that say who issued it; empty where nothing does. */
+  public List<String> issuerCodes(DocumentReference document) {
+    return document.number().flatMap(DocumentNumber::in).map(codes::issuerCodes).orElse(List.of());
+  }
+
   private DocumentReference reference(Entity entity) {
     String text = entity.text().replaceAll("[\\s\\u00a0]+", " ");
     Optional<DocumentNumber> number = DocumentNumber.in(text);

@@ -1,6 +1,7 @@
 package org.vigov.extract.document;
 
 import java.util.List;
+import org.vigov.extract.rule.NamedSpan;
 import org.vigov.extract.rule.TokenText;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
@@ -15,8 +16,12 @@ public final class DocumentFinder {
   /** The candidates of a sentence, left to right, without overlap. */
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.asWritten(sentence.tokens());
-    return rules.table().find(text, rules::canBegin).stream()
-        .map(match -> match.span(text))
-        .toList();
+    return rules.table().spans(text, rules::canBegin);
+  }
+
+  /** The same with the names of the rules that found them. */
+  public List<NamedSpan> named(Sentence sentence) {
+    TokenText text = TokenText.asWritten(sentence.tokens());
+    return rules.table().named(text, rules::canBegin);
   }
 }

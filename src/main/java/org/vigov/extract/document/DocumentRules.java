@@ -1,14 +1,12 @@
 package org.vigov.extract.document;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.vigov.extract.rule.Alternatives;
 import org.vigov.extract.rule.RuleTable;
 import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Token;
@@ -33,13 +31,9 @@ record DocumentRules(RuleTable table, Set<String> firstWords) {
     return firstWords.contains(token.norm());
   }
 
-  /** A pattern for any of some phrases, the longer ones first; commas may stand apart. */
+  /** A pattern for any of some phrases; commas may stand apart. */
   private static String anyOf(Collection<String> phrases) {
-    return phrases.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
-        .map(phrase -> phrase.replace(",", " ,"))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    return Alternatives.of(phrases.stream().map(phrase -> phrase.replace(",", " ,")).toList());
   }
 
   /** A kind in its usual spelling: <i>QUYẾT ĐỊNH</i> and <i>quyết định</i> are one. */

@@ -1,9 +1,9 @@
 package org.vigov.extract.number;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Token;
@@ -14,33 +14,48 @@ final class FigureContexts {
       Set.of("before", "after", "bare", "year-before", "year-after", "next");
   private static final int LONGEST = 3;
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Map<String, String>> words = new HashMap<>();
 
   FigureContexts() {
-    PLACES.forEach(place -> words.put(place, new HashSet<>()));
+    PLACES.forEach(place -> words.put(place, new HashMap<>()));
     for (List<String> row : LexiconFile.rows("figure-contexts.tsv", 3)) {
       if (!PLACES.contains(row.get(1))) {
         throw new IllegalStateException(
             "figure-contexts.tsv: unknown place '" + row.get(1) + "'; known: " + PLACES);
       }
-      words.get(row.get(1)).add(row.get(0));
+      words.get(row.get(1)).put(row.get(0), row.get(2));
     }
   }
 
   /** Whether the tokens {@code begin..end}, which read as a number, are no figure. */
   boolean exclude(List<Token> tokens, int begin, int end) {
+    return reason(tokens, begin, end).isPresent();
+  }
+
+  /** What the number is, if it is no figure: {@code ordinal}, {@code date}, {@code clock}, … */
+  Optional<String> reason(List<Token> tokens, int begin, int end) {
     Token first = tokens.get(begin);
     if (first.kind() == Token.Kind.WORD && isWordNotNumber(tokens, begin, end)) {
-      return true;
+      return Optional.of("word");
     }
     boolean plain = end == begin + 1;
-    boolean unitless = plain && !first.text().endsWith("%");
-    return unitless
-        && (isBefore(tokens, begin, "before")
-            || (isAfter(tokens, end, "after") && !isWorkday(tokens, end))
-            || isListNumber(tokens, begin)
-            || isClock(tokens, begin)
-            || isPhone(first.text()));
+    if (!plain || first.text().endsWith("%")) {
+      return Optional.empty();
+    }
+    Optional<String> before = before(tokens, begin, "before");
+    if (before.isPresent()) {
+      return before;
+    }
+    if (isAfter(tokens, end, "after") && !isWorkday(tokens, end)) {
+      return Optional.of(words.get("after").get(tokens.get(end).norm()));
+    }
+    if (isListNumber(tokens, begin)) {
+      return Optional.of("list number");
+    }
+    if (isClock(tokens, begin)) {
+      return Optional.of("clock");
+    }
+    return isPhone(first.text()) ? Optional.of("phone") : Optional.empty();
   }
 
   private boolean isWordNotNumber(List<Token> tokens, int begin, int end) {
@@ -48,7 +63,7 @@ final class FigureContexts {
     if (end > begin + 1) {
       return false;
     }
-    if (words.get("bare").contains(word)) {
+    if (words.get("bare").containsKey(word)) {
       return true;
     }
     if (word.equals("năm")) {
@@ -59,22 +74,29 @@ final class FigureContexts {
   }
 
   private boolean isBefore(List<Token> tokens, int begin, String place) {
-    StringBuilder phrase = new StringBuilder();
+    return before(tokens, begin, place).isPresent();
+  }
+
+  /** What the words before a number say it is. */
+  private Optional<String> before(List<Token> tokens, int begin, String place) {
+    Map<String, String> known = words.get(place);
+    String phrase = "";
     for (int i = begin - 1; i >= 0 && i >= begin - LONGEST; i--) {
-      phrase.insert(0, i == begin - 1 ? "" : " ").insert(0, tokens.get(i).norm());
-      if (words.get(place).contains(phrase.toString())) {
-        return true;
+      phrase = phrase.isEmpty() ? tokens.get(i).norm() : tokens.get(i).norm() + " " + phrase;
+      if (known.containsKey(phrase)) {
+        return Optional.of(known.get(phrase));
       }
     }
     // A colon may stand between: ĐT: 0277…
-    return begin > 1
-        && tokens.get(begin - 1).text().equals(":")
-        && words.get(place).contains(tokens.get(begin - 2).norm())
-        && tokens.get(begin).text().length() > 7;
+    boolean colon =
+        begin > 1
+            && tokens.get(begin - 1).text().equals(":")
+            && tokens.get(begin).text().length() > 7;
+    return colon ? Optional.ofNullable(known.get(tokens.get(begin - 2).norm())) : Optional.empty();
   }
 
   private boolean isAfter(List<Token> tokens, int end, String place) {
-    return end < tokens.size() && words.get(place).contains(tokens.get(end).norm());
+    return end < tokens.size() && words.get(place).containsKey(tokens.get(end).norm());
   }
 
   /** <i>14 ngày công</i> counts work, not time. */

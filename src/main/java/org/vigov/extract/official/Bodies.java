@@ -2,6 +2,7 @@ package org.vigov.extract.official;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,15 @@ final class Bodies {
           "liên hiệp hội", List.of("liên hiệp"));
 
   private static final List<String> MAIN = List.of("sở", "chi cục");
+
+  /** The department whose reports these mostly are: it needs fewer mentions than another. */
+  private static final String USUAL = "sở khoa học và công nghệ";
+
   private static final List<String> OTHER =
       List.of("trung tâm", "bệnh viện", "trường", "cục", "công ty");
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "hđnd");
+
+  private static final String COUNCIL = "ủy ban nhân dân";
 
   /** So few characters before an office, a body is the one meant. */
   private static final int NEAR = 60;
@@ -45,6 +52,7 @@ final class Bodies {
   private final Map<String, Named> impliedByMention = new HashMap<>();
   private final OrganizationHeads heads;
   private final List<Named> bodies = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
   private final List<Entity> mentions = new ArrayList<>();
 
   Bodies(List<Organization> organizations, List<Entity> entities, OrganizationHeads heads) {
@@ -54,6 +62,7 @@ final class Bodies {
       bodies.add(named);
       organization.mentions().forEach(id -> byMention.put(id, named));
     }
+    bodies.forEach(named -> known.add(named.key()));
     List<Named> given = List.copyOf(bodies);
     given.forEach(this::addOwner);
     for (Named named : given) {
@@ -75,6 +84,7 @@ final class Bodies {
             new Organization(owner, List.of(), named.organization().province(), List.of());
         Named body = new Named(implied, key(owner));
         bodies.add(body);
+        known.add(body.key());
         counts.put(body.key(), named.organization().mentions().size());
         named.organization().mentions().forEach(id -> impliedByMention.put(id, body));
       }
@@ -89,6 +99,7 @@ final class Bodies {
     }
     String department = named.key().substring(inner + 1);
     return bodies.stream()
+        .limit(WINDOW)
         .filter(b -> department.startsWith(b.key()) || b.key().startsWith(department))
         .findFirst();
   }
@@ -172,25 +183,44 @@ final class Bodies {
 
   /** Mentions of a body, and of its inspectorate, office and party cell. */
   private int count(Named named) {
-    return counts.getOrDefault(named.key(), 0);
+    int mentions = counts.getOrDefault(named.key(), 0);
+    return named.key().startsWith(USUAL) ? mentions + mentions / 2 + 1 : mentions;
   }
 
   /**
-   * The body an article is mainly about: its department or the branch of it that is named more;
-   * else another body that has units.
+   * The body an article is mainly about: its department or the branch of it that is named more, a
+   * central agency that is named far more often; else another body that has units.
    */
   Optional<String> main() {
-    Optional<Named> main =
-        MAIN.stream()
-            .map(this::mostNamed)
-            .flatMap(Optional::stream)
-            .reduce((a, b) -> count(b) > count(a) ? b : a);
-    return main.or(() -> OTHER.stream().map(this::mostNamed).flatMap(Optional::stream).findFirst())
+    Optional<Named> own = most(MAIN);
+    Optional<Named> central = mostNamed("cục");
+    boolean isCentral =
+        central.isPresent() && (own.isEmpty() || count(central.get()) > 2 * count(own.get()));
+    return (isCentral ? central : own.or(() -> most(OTHER))).map(n -> n.organization().name());
+  }
+
+  /** The people's committee that <i>Chủ tịch</i> alone heads: the province's, or the only one. */
+  Optional<String> council() {
+    return most.computeIfAbsent(COUNCIL, head -> headedByChairman())
         .map(n -> n.organization().name());
   }
 
+  private Optional<Named> headedByChairman() {
+    List<Named> councils = bodies.stream().filter(b -> b.key().startsWith(COUNCIL)).toList();
+    Optional<Named> province =
+        councils.stream().filter(b -> b.key().startsWith(COUNCIL + " tỉnh")).findFirst();
+    Optional<Named> only = councils.size() == 1 ? Optional.of(councils.get(0)) : Optional.empty();
+    return province.or(() -> only);
+  }
+
+  private Optional<Named> most(List<String> heads) {
+    return heads.stream()
+        .map(this::mostNamed)
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> count(b) > count(a) ? b : a);
+  }
+
   boolean isKnown(String name) {
-    String key = key(name);
-    return bodies.stream().anyMatch(named -> named.key().equals(key));
+    return known.contains(key(name));
   }
 }

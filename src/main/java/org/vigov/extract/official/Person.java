@@ -23,14 +23,9 @@ final class Person {
     return honorific.map(Honorifics.Honorific::text);
   }
 
-  /** Pupils and students are named without holding an office. */
-  boolean isYoung() {
-    return honorific.filter(h -> h.kind().equals("young")).isPresent();
-  }
-
-  /** Whether the article speaks of a comrade, as it does of those in office. */
-  boolean isComrade() {
-    return honorific.filter(h -> h.kind().equals("office")).isPresent();
+  /** What the honorific says: of a comrade, a pupil, a scholar; empty for none. */
+  String honorificKind() {
+    return honorific.map(Honorifics.Honorific::kind).orElse("");
   }
 
   /** The fullest form; among equals one that is not written in capitals alone, then the first. */

@@ -49,7 +49,7 @@ final class PositionBodies {
     }
     return of(link.title(), bodies, text)
         .or(() -> placed(title))
-        .or(() -> table.flatMap(head -> bodies.withHead(head, offset)))
+        .or(() -> table.flatMap(heads -> first(heads, bodies, offset)))
         .or(() -> link.before().flatMap(bodies::name))
         .or(() -> byOffice(title, bodies));
   }
@@ -74,8 +74,18 @@ final class PositionBodies {
     return placed.find() ? Optional.of(capitalized(placed.group())) : Optional.empty();
   }
 
+  private static Optional<String> first(String heads, Bodies bodies, int offset) {
+    return List.of(heads.split("/")).stream()
+        .map(head -> bodies.withHead(head, offset))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private Optional<String> byOffice(String title, Bodies bodies) {
     String office = forms.office(title);
+    if (office.equals("chủ tịch")) {
+      return bodies.council();
+    }
     return forms.isPlainUnit(title) || office.equals("giám đốc") ? bodies.main() : Optional.empty();
   }
 

@@ -1,10 +1,13 @@
 package org.vigov.extract.official;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vigov.lexicon.LexiconFile;
+import org.vigov.model.Labels;
 import org.vigov.text.Token;
 import org.vigov.text.Tokenizer;
 
@@ -17,11 +20,16 @@ final class RoleCues {
    */
   record Cue(String role, int length, boolean atMeetings) {
     boolean isRole() {
+      return Labels.ROLES.contains(role);
+    }
+
+    boolean isCue() {
       return !role.equals("-");
     }
   }
 
   private final Map<String, Cue> cues = new HashMap<>();
+  private final Set<String> first = new HashSet<>();
   private int longest;
 
   private RoleCues() {}
@@ -31,6 +39,7 @@ final class RoleCues {
     for (List<String> row : LexiconFile.rows("role-cues.tsv", 3)) {
       int length = row.get(1).split(" ").length;
       String key = Tokenizer.normalize(row.get(1));
+      cues.first.add(key.substring(0, (key + " ").indexOf(' ')));
       cues.cues.put(key, new Cue(row.get(0), length, row.get(2).equals("meeting")));
       cues.longest = Math.max(cues.longest, length);
     }
@@ -39,6 +48,9 @@ final class RoleCues {
 
   /** The longest cue that begins at a token. */
   Optional<Cue> at(List<Token> tokens, int from) {
+    if (!first.contains(tokens.get(from).norm())) {
+      return Optional.empty();
+    }
     for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
       List<String> norms = tokens.subList(from, from + length).stream().map(Token::norm).toList();
       Cue cue = cues.get(String.join(" ", norms));
@@ -47,5 +59,15 @@ final class RoleCues {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a cue for something begins in a stretch of tokens. */
+  boolean has(List<Token> tokens, int from, int to, String role) {
+    for (int i = from; i < to; i++) {
+      if (at(tokens, i).filter(cue -> cue.role().equals(role)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,15 +3,12 @@ package org.vigov.extract.official;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vigov.text.Sentence;
 import org.vigov.text.Token;
-import org.vigov.text.Tokenizer;
 
 /**
- * Reads the roles of officials from the words around the places where a sentence speaks of them.
+ * Reads the roles of officials from cue words around the places where a sentence speaks of them.
  * What stands before the first counts when it begins a clause (<i>Phát biểu kết luận, …</i>); what
  * stands behind counts when it is the predicate (<i>… chủ trì</i>); persons in a list share both.
  */
@@ -30,60 +27,40 @@ final class RoleFinder {
   private static final Set<String> INTRODUCE =
       Set.of("có", "là", "do", "của", "nghe", "gồm", "theo", "và", "cùng", "với", "chí");
 
-  private final Tokenizer tokenizer = new Tokenizer();
   private final RoleCues cues;
-  private final Gaps gaps;
 
-  RoleFinder(RoleCues cues, Gaps gaps) {
+  RoleFinder(RoleCues cues) {
     this.cues = cues;
-    this.gaps = gaps;
   }
 
   /**
-   * Adds the roles that one sentence gives.
+   * The roles that the words of one sentence give, one pair of sets for each person in it.
    *
-   * @param inSentence the occurrences in the sentence, in order
+   * @param own where the sentence speaks of persons
+   * @param joined whether each is joined to the one before it in a list
    */
-  void read(
-      String text,
-      Sentence sentence,
-      List<Occurrence> inSentence,
-      boolean meeting,
-      Map<Person, Set<String>> roles) {
+  List<Sighting.Cued> read(
+      List<Token> tokens, List<Sighting.Range> own, boolean[] joined, boolean meeting) {
+    int count = own.size();
     List<Set<String>> left = new ArrayList<>();
     List<Set<String>> right = new ArrayList<>();
-    for (int i = 0; i < inSentence.size(); i++) {
-      int from = i == 0 ? sentence.begin() : inSentence.get(i - 1).end();
-      int to = i + 1 == inSentence.size() ? sentence.end() : inSentence.get(i + 1).begin();
-      Occurrence here = inSentence.get(i);
-      Set<String> before =
-          left(tokenizer.tokenize(text, from, Math.max(from, here.begin())), meeting);
-      boolean list = i > 0 && before.isEmpty() && isSeparator(text, from, here.begin());
-      left.add(list ? shared(left.get(i - 1)) : before);
-      boolean last = i + 1 == inSentence.size();
-      right.add(
-          right(tokenizer.tokenize(text, here.end(), Math.max(here.end(), to)), meeting, last));
+    for (int i = 0; i < count; i++) {
+      int from = i == 0 ? 0 : own.get(i - 1).to();
+      int to = i + 1 == count ? tokens.size() : own.get(i + 1).from();
+      Set<String> before = left(tokens.subList(from, own.get(i).from()), meeting);
+      left.add(joined[i] && before.isEmpty() ? shared(left.get(i - 1)) : before);
+      right.add(right(tokens.subList(own.get(i).to(), to), meeting, i + 1 == count));
     }
-    for (int i = inSentence.size() - 1; i >= 0; i--) {
-      boolean list =
-          i + 1 < inSentence.size()
-              && gaps.isTight(
-                  text.substring(
-                      inSentence.get(i).end(),
-                      Math.max(inSentence.get(i).end(), inSentence.get(i + 1).begin())));
-      if (list) {
+    for (int i = count - 2; i >= 0; i--) {
+      if (joined[i + 1]) {
         right.get(i).addAll(shared(right.get(i + 1)));
       }
-      Set<String> found =
-          roles.computeIfAbsent(inSentence.get(i).person(), p -> new LinkedHashSet<>());
-      found.addAll(left.get(i));
-      found.addAll(right.get(i));
     }
-  }
-
-  private boolean isSeparator(String text, int from, int to) {
-    String gap = text.substring(from, Math.max(from, to)).replace(';', ',');
-    return gaps.isTight(gap);
+    List<Sighting.Cued> found = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      found.add(new Sighting.Cued(left.get(i), right.get(i)));
+    }
+    return found;
   }
 
   private static Set<String> shared(Set<String> roles) {
@@ -96,31 +73,29 @@ final class RoleFinder {
   private Set<String> left(List<Token> tokens, boolean meeting) {
     Set<String> roles = new LinkedHashSet<>();
     int clause = 0;
+    boolean fillers = true;
     for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       Optional<RoleCues.Cue> cue = cues.at(tokens, i);
-      boolean near = begins(tokens, clause, i) || introduces(tokens, i);
       if (cue.isPresent()) {
-        if (near && counts(cue.get(), meeting)) {
+        if ((fillers || introduces(tokens, i)) && counts(cue.get(), meeting)) {
           roles.add(cue.get().role());
           clause = i + cue.get().length();
         }
         i += cue.get().length() - 1;
-      } else if (CLAUSES.contains(tokens.get(i).text())) {
+        fillers = clause == i + 1;
+      } else if (CLAUSES.contains(token.text())) {
         clause = i + 1;
-        boolean ended = tokens.get(i).text().equals(";") || tokens.get(i).text().equals(".");
+        fillers = true;
+        boolean ended = token.text().equals(";") || token.text().equals(".");
         if (ended) {
           roles.clear();
         }
+      } else {
+        fillers &= FILLERS.contains(token.norm());
       }
     }
     return roles;
-  }
-
-  /**
-   * Whether nothing but words like <i>cùng, sau khi, tại</i> stands before a word in its clause.
-   */
-  private static boolean begins(List<Token> tokens, int clause, int at) {
-    return tokens.subList(clause, at).stream().allMatch(t -> FILLERS.contains(t.norm()));
   }
 
   private static boolean introduces(List<Token> tokens, int at) {

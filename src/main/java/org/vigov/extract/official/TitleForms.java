@@ -19,6 +19,12 @@ final class TitleForms {
   private static final Set<String> UNIT =
       Set.of("phòng", "khoa", "ban", "xưởng", "tổ", "đội", "bộ", "chánh", "hàng", "trạm");
 
+  /**
+   * How an office in a unit begins besides <i>trưởng</i>: <i>(Phó) phòng, Quản đốc, Kế toán</i>.
+   */
+  private static final Set<String> HEADS_OF_UNITS =
+      Set.of("quản", "phòng", "khoa", "kế", "điều", "bộ");
+
   /** Words for a body that may end an office: <i>Giám đốc Sở</i>. */
   private final Set<String> nouns =
       Set.of(
@@ -43,6 +49,8 @@ final class TitleForms {
           "ban chỉ huy",
           "hội đồng",
           "học viện",
+          "đại học",
+          "phòng khám",
           "liên hiệp hội");
 
   private final Tokenizer tokenizer = new Tokenizer();
@@ -117,7 +125,9 @@ final class TitleForms {
   boolean isUnit(String title) {
     String[] words = office(title).split(" ");
     boolean heads = words[0].equals("trưởng") || words[0].equals("chánh") || words[0].equals("tổ");
-    return words[0].equals("quản") || (heads && (words.length == 1 || isUnitWord(words)));
+    return HEADS_OF_UNITS.contains(words[0])
+        || words[words.length - 1].equals("trưởng")
+        || (heads && (words.length == 1 || isUnitWord(words)));
   }
 
   private static boolean isUnitWord(String[] words) {

@@ -2,6 +2,7 @@ package org.vigov.extract.official;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vigov.model.Entity;
 import org.vigov.model.Labels;
@@ -10,6 +11,9 @@ import org.vigov.model.Labels;
 final class TitleLinker {
   /** So many persons, offices and bodies may stand between an office and its holder. */
   private static final int REACH = 20;
+
+  /** So few characters lie between a body and the person who speaks for it. */
+  private static final int NEAR = 24;
 
   private final Gaps gaps;
   private final TitleForms forms;
@@ -26,10 +30,16 @@ final class TitleLinker {
       Passage passage = passages.get(p);
       for (int i = 0; i < passage.items().size(); i++) {
         if (passage.is(i, Labels.TITLE)) {
+          int at = i;
           Optional<Person> holder = holder(passage, i).flatMap(people::of);
           links.add(
               new Link(
-                  p, i, passage.items().get(i), holder, body(passage, i), bodyBefore(passage, i)));
+                  p,
+                  i,
+                  passage.items().get(i),
+                  holder,
+                  body(passage, i).or(() -> bodyBehindName(passage, at)),
+                  bodyBefore(passage, i)));
         }
       }
       signature(passages, p, links, people);
@@ -61,6 +71,11 @@ final class TitleLinker {
   }
 
   private Optional<Integer> left(Passage passage, int title) {
+    boolean aside =
+        title > 0 && passage.is(title - 1, Labels.PERSON) && gaps.isAside(passage.gap(title - 1));
+    if (aside) {
+      return Optional.of(title - 1);
+    }
     for (int i = title - 1; i >= Math.max(0, title - REACH) && gaps.isTight(passage.gap(i)); i--) {
       if (passage.is(i, Labels.PERSON)) {
         return Optional.of(i);
@@ -90,14 +105,37 @@ final class TitleLinker {
     boolean bracket = gap.equals("(") || gap.equals("- (");
     boolean apart = gap.equals(",") || gap.equals("-") || gap.equals("–");
     boolean unit = forms.isUnit(passage.items().get(title).text());
-    boolean fits = attached || bracket || (apart && unit);
+    boolean fits = attached || bracket || (apart && (unit || isOf(passage, title, next)));
     return fits ? Optional.of(passage.items().get(next)) : Optional.empty();
+  }
+
+  /** <i>Giám đốc Trung tâm, Trung tâm Y tế …</i>. */
+  private boolean isOf(Passage passage, int title, int body) {
+    String name = passage.items().get(body).text().toLowerCase(Locale.ROOT);
+    return forms
+        .noun(passage.items().get(title).text())
+        .filter(noun -> name.startsWith(noun + " "))
+        .isPresent();
+  }
+
+  /** <i>Trưởng phòng … Lê Ba (Cục X)</i>: the body in brackets behind the name. */
+  private Optional<Entity> bodyBehindName(Passage passage, int title) {
+    int body = title + 2;
+    boolean stands =
+        body < passage.items().size()
+            && passage.is(title + 1, Labels.PERSON)
+            && passage.is(body, Labels.ORGANIZATION);
+    boolean bracket =
+        stands
+            && gaps.leadsToName(passage.gap(title))
+            && passage.gap(title + 1).strip().equals("(");
+    return bracket ? Optional.of(passage.items().get(body)) : Optional.empty();
   }
 
   /** <i>Thay mặt UBND tỉnh, Phó Chủ tịch …</i>; <i>đoàn của Cục X do ông A, Trưởng phòng …</i> */
   private Optional<Entity> bodyBefore(Passage passage, int title) {
     int at = title - 1;
-    if (at > 0 && passage.is(at, Labels.PERSON) && isLedBy(passage.gap(at - 1))) {
+    if (at > 0 && passage.is(at, Labels.PERSON) && isNear(passage, at)) {
       at--;
     }
     boolean behindTitle = at > 0 && passage.is(at - 1, Labels.TITLE);
@@ -106,8 +144,13 @@ final class TitleLinker {
     return near ? Optional.of(passage.items().get(at)) : Optional.empty();
   }
 
-  private static boolean isLedBy(String gap) {
-    return gap.strip().startsWith("do ");
+  /** <i>Đại diện Điện lực X, ông …</i>; <i>UBND quận, qua lời bà …</i>. */
+  private boolean isNear(Passage passage, int person) {
+    String gap = passage.gap(person - 1).strip();
+    boolean apart = gap.startsWith(",") || gap.startsWith(")") || gap.startsWith("qua lời");
+    boolean led = gap.startsWith("do ");
+    boolean broken = gap.contains(";") || gap.contains(". ") || gaps.leadsToAnother(gap);
+    return led || (apart && gap.length() < NEAR && !broken);
   }
 
   /** In a signature the office stands on one line and the name on the next. */

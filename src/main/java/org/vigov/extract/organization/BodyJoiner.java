@@ -1,6 +1,7 @@
 package org.vigov.extract.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,30 @@ final class BodyJoiner {
       }
       joined.addAll(kept);
     }
-    return joined;
+    return joinLevels(joined);
+  }
+
+  /** <i>Trung tâm Y tế Ngân Sơn</i> is <i>Trung tâm Y tế huyện Ngân Sơn</i>. */
+  private static List<Body> joinLevels(List<Body> bodies) {
+    Map<List<String>, Body> placed = new HashMap<>();
+    for (Body body : bodies) {
+      Optional<String> name = body.place().name();
+      if (name.isPresent() && body.place().level() != Place.Level.PROVINCE) {
+        List<String> whole = new ArrayList<>(body.core());
+        whole.addAll(List.of(name.get().split(" ")));
+        placed.putIfAbsent(whole, body);
+      }
+    }
+    List<Body> kept = new ArrayList<>();
+    for (Body body : bodies) {
+      Body whole = body.place().isNone() ? placed.get(body.core()) : null;
+      if (whole == null) {
+        kept.add(body);
+      } else {
+        whole.absorb(body);
+      }
+    }
+    return kept;
   }
 
   private static Optional<Body> wholeOf(Body body, List<Body> others) {

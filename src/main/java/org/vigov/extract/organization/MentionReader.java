@@ -57,7 +57,9 @@ final class MentionReader {
     for (Entity entity : bodies) {
       BodyName name = names.of(entity.text());
       int at = name.core().indexOf("sở");
-      if (at >= 0 && at + 1 < name.core().size()) {
+      // Sở hữu trí tuệ is no department.
+      boolean named = at >= 0 && at + 1 < name.core().size();
+      if (named && !name.core().get(at + 1).equals("hữu")) {
         int placeless = name.words().size() - placeLength(name);
         String department = NameExpander.join(name.words().subList(at, placeless));
         int count = counts.merge(department, 1, Integer::sum);

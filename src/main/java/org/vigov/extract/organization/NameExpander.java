@@ -12,6 +12,8 @@ import org.vigov.text.Tokenizer;
 
 /** Spells out the abbreviations in the name of a body. */
 final class NameExpander {
+  private static final Set<String> APOSTROPHES = Set.of("'", "’", "‘");
+
   private final Abbreviations abbreviations;
   private final Tokenizer tokenizer = new Tokenizer();
 
@@ -128,12 +130,20 @@ final class NameExpander {
     return words;
   }
 
+  /** The apostrophe in names of the Central Highlands: <i>Ea H'leo</i>. */
+  private static boolean isQuote(String word, String previous) {
+    boolean mark = APOSTROPHES.contains(word);
+    boolean behind = APOSTROPHES.contains(previous);
+    return mark || behind;
+  }
+
   /** The words as one string, punctuation where it belongs. */
   static String join(List<String> words) {
     StringBuilder text = new StringBuilder();
     String previous = "";
     for (String word : words) {
-      boolean tight = word.equals(",") || word.equals(")") || previous.equals("(");
+      boolean tight =
+          word.equals(",") || word.equals(")") || previous.equals("(") || isQuote(word, previous);
       text.append(text.isEmpty() || tight ? "" : " ").append(word);
       previous = word;
     }

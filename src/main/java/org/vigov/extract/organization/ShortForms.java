@@ -150,13 +150,21 @@ final class ShortForms {
     BodyName name = shorter.first();
     List<String> a = Sectors.key(name.words());
     List<String> b = Sectors.key(whole.fullest().words());
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean school = b.get(0).equals("trường") && a.equals(b.subList(1, b.size()));
     boolean sameHead = name.head().isPresent() && a.get(0).equals(b.get(0));
+    if (school) {
+      return true;
+    }
     if (!sameHead || a.size() < 3 || a.size() >= b.size() || !isWithin(a, b)) {
       return false;
     }
     boolean sameEnd = a.get(a.size() - 1).equals(b.get(b.size() - 1));
     boolean union = name.core().subList(0, 2).equals(List.of("liên", "hiệp"));
-    return union || (sameEnd && name.isKind("company") && a.size() > 3);
+    return union
+        || (sameEnd && name.isKind("company") && a.size() - name.head().get().length() > 1);
   }
 
   private static boolean isWithin(List<String> a, List<String> b) {

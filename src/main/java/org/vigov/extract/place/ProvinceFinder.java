@@ -1,17 +1,19 @@
 package org.vigov.extract.place;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vigov.lexicon.Gazetteer;
-import org.vigov.lexicon.LexiconFile;
 import org.vigov.lexicon.Provinces;
 import org.vigov.model.Analysis;
 import org.vigov.model.BlockType;
 import org.vigov.model.Province;
 import org.vigov.text.Sentence;
+import org.vigov.text.Span;
 import org.vigov.text.Token;
 
 /**
@@ -29,35 +31,69 @@ public final class ProvinceFinder {
   private final Gazetteer names;
 
   public ProvinceFinder() {
-    names =
-        new Gazetteer(LexiconFile.rows("provinces.tsv", 4).stream().map(r -> r.get(0)).toList());
+    names = new Gazetteer(provinces.names());
+  }
+
+  /**
+   * What speaks for a province.
+   *
+   * @param named where it is named, in order
+   */
+  public record Found(Province province, int weight, List<Span> named) {
+    public Found {
+      named = List.copyOf(named);
+    }
+
+    private Found plus(Found other) {
+      List<Span> all = new ArrayList<>(named);
+      all.addAll(other.named);
+      return new Found(province, weight + other.weight, all);
+    }
   }
 
   /** The province; empty when no name weighs enough; the first of two that weigh the same. */
   public Optional<Province> find(Analysis analysis) {
-    Map<Province, Integer> weights = new LinkedHashMap<>();
+    return evidence(analysis, Optional.empty()).map(Found::province);
+  }
+
+  /**
+   * The province with its evidence.
+   *
+   * @param written the month the article speaks from: since the mergers, a former province speaks
+   *     for the one it became part of, when the article names that too
+   */
+  public Optional<Found> evidence(Analysis analysis, Optional<YearMonth> written) {
+    Map<Province, Found> found = new LinkedHashMap<>();
     for (Sentence sentence : analysis.sentences()) {
-      BlockType block = analysis.blockAt(sentence.begin()).type();
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); ) {
         int length = tokens.get(i).isCapitalized() ? names.match(tokens, i) : 0;
         if (length > 0) {
+          BlockType block = analysis.blockAt(sentence.begin()).type();
+          Span span = new Span(tokens.get(i).begin(), tokens.get(i + length - 1).end());
           int weight = weight(tokens, i, block);
-          province(tokens, i, length, analysis.text())
-              .ifPresent(province -> weights.merge(province, weight, Integer::sum));
+          provinces
+              .byName(analysis.text().substring(span.begin(), span.end()))
+              .ifPresent(p -> found.merge(p, new Found(p, weight, List.of(span)), Found::plus));
         }
         i += Math.max(1, length);
       }
     }
-    return weights.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= LEAST)
-        .map(Map.Entry::getKey);
+    if (written.filter(month -> !month.isBefore(YearMonth.from(Provinces.MERGER))).isPresent()) {
+      joinFormer(found);
+    }
+    return found.values().stream()
+        .reduce((best, next) -> next.weight() > best.weight() ? next : best)
+        .filter(best -> best.weight() >= LEAST || found.size() == 1);
   }
 
-  private Optional<Province> province(List<Token> tokens, int at, int length, String text) {
-    int end = tokens.get(at + length - 1).end();
-    return provinces.byName(text.substring(tokens.get(at).begin(), end));
+  private void joinFormer(Map<Province, Found> found) {
+    for (Province former : List.copyOf(found.keySet())) {
+      provinces
+          .successor(former)
+          .filter(found::containsKey)
+          .ifPresent(next -> found.merge(next, found.remove(former), Found::plus));
+    }
   }
 
   private static int weight(List<Token> tokens, int at, BlockType block) {

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vigov.lexicon.LexiconFile;
+import org.vigov.text.Span;
 import org.vigov.text.Token;
 
 /**
@@ -24,9 +25,11 @@ public final class RuleTable {
   private static final int COLUMNS = 6;
 
   private final List<Rule> rules;
+  private final FirstCharacters first;
 
   private RuleTable(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.first = new FirstCharacters(this.rules);
   }
 
   /**
@@ -51,7 +54,6 @@ public final class RuleTable {
               expand(row.get(1), known),
               core,
               expand(row.get(3), known),
-              Pattern.UNICODE_CASE,
               row.get(4),
               row.get(5)));
     }
@@ -85,45 +87,46 @@ public final class RuleTable {
    */
   public List<Match> find(TokenText text, Predicate<Token> starts) {
     List<Match> found = new ArrayList<>();
-    List<Matcher> matchers = null;
-    int i = 0;
-    while (i < text.tokens().size()) {
-      if (!starts.test(text.tokens().get(i))) {
-        i++;
-        continue;
-      }
-      if (matchers == null) {
-        matchers = matchers(text);
-      }
-      Optional<Match> match = longestAt(text, i, matchers);
-      match.ifPresent(found::add);
-      i = match.map(Match::to).orElse(i + 1);
-    }
+    scan(text, starts, (scan, token) -> found.add(scan.match(token)));
     return found;
   }
 
-  private List<Matcher> matchers(TokenText text) {
-    return rules.stream()
-        .map(
-            rule ->
-                rule.inContext()
-                    .matcher(text.text())
-                    .useTransparentBounds(true)
-                    .useAnchoringBounds(false))
+  /** The stretches of the article that {@link #find} finds, without what the rules say of them. */
+  public List<Span> spans(TokenText text, Predicate<Token> starts) {
+    List<Token> tokens = text.tokens();
+    List<Span> found = new ArrayList<>();
+    scan(
+        text,
+        starts,
+        (scan, token) ->
+            found.add(new Span(tokens.get(token).begin(), tokens.get(scan.end() - 1).end())));
+    return found;
+  }
+
+  /** The same with the names of the rules: the evidence, not for where speed counts. */
+  public List<NamedSpan> named(TokenText text, Predicate<Token> starts) {
+    return find(text, starts).stream()
+        .map(match -> new NamedSpan(match.rule().name(), match.span(text)))
         .toList();
   }
 
-  private Optional<Match> longestAt(TokenText text, int token, List<Matcher> matchers) {
-    int best = -1;
-    for (int r = 0; r < rules.size(); r++) {
-      Matcher matcher = matchers.get(r).region(text.begin(token), text.text().length());
-      if (matcher.lookingAt() && (best < 0 || matcher.end() > matchers.get(best).end())) {
-        best = r;
+  private void scan(TokenText text, Predicate<Token> starts, ObjIntConsumer<Scan> found) {
+    Scan scan = null;
+    int i = 0;
+    while (i < text.tokens().size()) {
+      if (starts.test(text.tokens().get(i))) {
+        int[] candidates = first.rules(text.text(), text.begin(i));
+        if (candidates.length > 0) {
+          scan = scan == null ? new Scan(rules, text) : scan;
+          if (scan.longestAt(i, candidates)) {
+            found.accept(scan, i);
+            i = scan.end();
+            continue;
+          }
+        }
       }
+      i++;
     }
-    return best < 0
-        ? Optional.empty()
-        : Optional.of(rules.get(best).match(text, token, matchers.get(best)));
   }
 
   /** The first rule that covers the whole text, whatever stands around it. */

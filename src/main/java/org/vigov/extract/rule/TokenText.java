@@ -38,17 +38,18 @@ public final class TokenText {
   }
 
   private static String visible(String surface) {
-    boolean plain = surface.chars().noneMatch(c -> Characters.isInvisible(c) || c > 0x2000);
-    if (plain) {
-      return surface;
+    StringBuilder visible = null;
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      boolean plain = !Characters.isInvisible(c) && !Characters.isDash(c);
+      if (!plain && visible == null) {
+        visible = new StringBuilder(surface.length()).append(surface, 0, i);
+      }
+      if (visible != null && !Characters.isInvisible(c)) {
+        visible.append(plain ? c : '-');
+      }
     }
-    StringBuilder visible = new StringBuilder(surface.length());
-    surface
-        .codePoints()
-        .filter(c -> !Characters.isInvisible(c))
-        .map(c -> Characters.isDash(c) ? '-' : c)
-        .forEach(visible::appendCodePoint);
-    return visible.toString();
+    return visible == null ? surface : visible.toString();
   }
 
   public String text() {

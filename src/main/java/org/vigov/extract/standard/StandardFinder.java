@@ -2,6 +2,7 @@ package org.vigov.extract.standard;
 
 import java.util.List;
 import java.util.Map;
+import org.vigov.extract.rule.NamedSpan;
 import org.vigov.extract.rule.RuleTable;
 import org.vigov.extract.rule.TokenText;
 import org.vigov.text.Sentence;
@@ -15,9 +16,13 @@ public final class StandardFinder {
   /** The candidates of a sentence, left to right, without overlap. */
   public List<Span> find(Sentence sentence) {
     TokenText text = TokenText.asWritten(sentence.tokens());
-    return table.find(text, StandardFinder::canBegin).stream()
-        .map(match -> match.span(text))
-        .toList();
+    return table.spans(text, StandardFinder::canBegin);
+  }
+
+  /** The same with the names of the rules that found them. */
+  public List<NamedSpan> named(Sentence sentence) {
+    TokenText text = TokenText.asWritten(sentence.tokens());
+    return table.named(text, StandardFinder::canBegin);
   }
 
   RuleTable table() {

@@ -2,7 +2,6 @@ package org.vigov.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,12 +11,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigov.extract.Sentences;
 import org.vigov.extract.rule.Rule;
+import org.vigov.extract.rule.RuleExamples;
 import org.vigov.extract.rule.TokenText;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 import org.vigov.text.Tokenizer;
 
 class DateFinderTest {
+  private static final RuleExamples EXAMPLES =
+      new RuleExamples(DateRules.load().table(), TokenText::normalized, DateRules::canBegin);
+
   private final DateFinder finder = new DateFinder();
 
   static Stream<Rule> rules() {
@@ -27,17 +30,7 @@ class DateFinderTest {
   @ParameterizedTest
   @MethodSource("rules")
   void everyRuleFindsItsExampleAndSparesItsCounterExample(Rule rule) {
-    assertThat(found(rule, rule.example())).isEqualTo(rule.example());
-    assertThat(found(rule, rule.counterExample())).isEqualTo(rule.counterExample());
-  }
-
-  private static String found(Rule rule, String example) {
-    TokenText text = TokenText.normalized(Sentences.of(example).tokens());
-    List<Span> spans =
-        DateRules.load().table().only(rule).find(text, DateRules::canBegin).stream()
-            .map(match -> match.span(text))
-            .toList();
-    return Sentences.mark(Sentences.plain(example), spans);
+    EXAMPLES.check(rule);
   }
 
   @ParameterizedTest

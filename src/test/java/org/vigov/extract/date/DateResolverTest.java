@@ -27,7 +27,9 @@ class DateResolverTest {
       value = {
         "Sáng |ngày 9 tháng 3 năm 2016|, Sở họp; 2016-03-09TMO",
         "Chiều qua |8-3|, Sở họp; 2016-03-08TAF",
-        "đêm |8/3| mưa to; 2016-03-08TEV",
+        "tối |8/3| mưa to; 2016-03-08TEV",
+        "đêm |8/3| mưa to; 2016-03-08",
+        "Rạng sáng |8/3|, tàu cập cảng; 2016-03-08",
         "lúc 8 giờ |ngày 8/3|; 2016-03-08",
         "trong |tháng 2/2015|; 2015-02",
         "trong |tháng hai|; 2016-02",

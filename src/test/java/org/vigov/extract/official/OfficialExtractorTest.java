@@ -22,8 +22,16 @@ import org.vigov.model.Official;
 import org.vigov.model.Organization;
 
 class OfficialExtractorTest {
-  private static final OfficialExtractor EXTRACTOR = new OfficialExtractor();
+  private static final OfficialExtractor EXTRACTOR = extractor();
   private static final OrganizationExtractor BODIES = new OrganizationExtractor();
+
+  private static OfficialExtractor extractor() {
+    try {
+      return new OfficialExtractor(OfficialModel.load(Fixtures.project("models/officials")));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 
   private static OfficialFacts extract(Analysis analysis) {
     return EXTRACTOR.extract(analysis, BODIES.extract(analysis, Optional.empty()));
@@ -63,7 +71,16 @@ class OfficialExtractorTest {
         "{Lê Ba}, <Trưởng phòng Đo lường>, [Sở Y tế] nói | Lê Ba: Trưởng phòng Đo lường @ Sở Y tế",
         "[Chi cục Thú y] và anh {Lê Ba}, <Phó Chi cục trưởng> | Lê Ba: Phó Chi cục trưởng @ Chi cục Thú y",
         "Ông {Lê Ba}, <Trưởng đoàn>, và bà {Vũ Tư}, <Hiệu trưởng> [Trường Hoa Mai] | Lê Ba: Trưởng đoàn; Vũ Tư: Hiệu trưởng @ Trường Hoa Mai",
-        "<Giám đốc> [Sở Y tế] {Lê Ba} và <Giám đốc> [Sở Nội vụ] {Vũ Tư} | Lê Ba: Giám đốc @ Sở Y tế; Vũ Tư: Giám đốc @ Sở Nội vụ"
+        "<Giám đốc> [Sở Y tế] {Lê Ba} và <Giám đốc> [Sở Nội vụ] {Vũ Tư} | Lê Ba: Giám đốc @ Sở Y tế; Vũ Tư: Giám đốc @ Sở Nội vụ",
+        "[Sở Y tế] mời bà {Vũ Tư}, <Phó phòng Tài vụ> báo cáo | Vũ Tư: Phó phòng Tài vụ @ Sở Y tế",
+        "Chị {Lò Mai}, dân tộc Thái, <Giám đốc> [HTX Chè Lúa] | Lò Mai: Giám đốc @ HTX Chè Lúa",
+        "<Trưởng phòng Cấp phép> {Lê Ba} ([Cục Thú y]) nói | Lê Ba: Trưởng phòng Cấp phép @ Cục Thú y",
+        "[Sở Y tế] nghe đại diện [Điện lực Hải Lộc], ông {Lê Ba} (<Phó Giám đốc>) | Lê Ba: Phó Giám đốc @ Điện lực Hải Lộc",
+        "[UBND huyện Lộc], qua lời ông {Lê Ba} - <Phó Chủ tịch> - hứa | Lê Ba: Phó Chủ tịch @ Ủy ban nhân dân huyện Lộc",
+        "[Sở Y tế] thăm [Bệnh viện Sao Mai], chị {Vũ Tư}, <Điều dưỡng trưởng> dẫn đường | Vũ Tư: Điều dưỡng trưởng @ Bệnh viện Sao Mai",
+        "[Sở Y tế] thăm [Công ty Gang Sơn]. Anh {Lê Ba}, <Phó Quản đốc phân xưởng> kể | Lê Ba: Phó Quản đốc phân xưởng @ Công ty Gang Sơn",
+        "Đại hội [Chi bộ Sở Y tế] bầu ông {Lê Ba} giữ chức <Bí thư Chi bộ> | Lê Ba: Bí thư Chi bộ @ Chi bộ Sở Y tế",
+        "[Sở Y tế] cho hay. <GIÁM ĐỐC> (đã ký): {Lê Ba} | Lê Ba: GIÁM ĐỐC @ Sở Y tế"
       })
   void linksOfficesToHoldersAndBodies(String marked, String offices) {
     assertThat(offices(paragraph(marked))).isEqualTo(offices);
@@ -82,7 +99,10 @@ class OfficialExtractorTest {
         "Tại hội nghị, ông {Lê Ba}, <Giám đốc> [Sở Y tế] đề nghị các huyện báo cáo sớm. | speaker",
         "Ông {Lê Ba}, <Giám đốc> [Sở Y tế] cho biết thuốc đã về. | ''",
         "Ông {Lê Ba}, <Giám đốc> [Sở Y tế] giới thiệu dự án giao thông. | ''",
-        "Theo ông {Lê Ba}, <Giám đốc> [Sở Y tế], dự án còn chậm. | ''"
+        "Theo ông {Lê Ba}, <Giám đốc> [Sở Y tế], dự án còn chậm. | ''",
+        "Hội nghị chiều 5/3 do ông {Lê Ba}, <Giám đốc> [Sở Y tế] điều khiển. | chair",
+        "Đoàn kiểm tra do ông {Lê Ba}, <Phó Giám đốc> [Sở Y tế] dẫn đầu. | chair",
+        "Tham dự lễ có ông {Lê Ba}, <Giám đốc> [Sở Y tế] và 60 thầy thuốc. | attendee"
       })
   void readsRolesFromTheWordsAround(String marked, String roles) {
     Official official = paragraph(marked).officials().get(0);
@@ -177,9 +197,8 @@ class OfficialExtractorTest {
           o -> o.positions().stream().map(p -> o.name() + p.title() + p.organization()).toList());
     }
     assertThat(names.f1()).isGreaterThan(0.97);
-    assertThat(offices.f1()).isGreaterThan(0.88);
-    // A floor, not the aim: the articles that came last report in ways the cues do not know yet.
-    assertThat(roles.f1()).isGreaterThan(0.75);
+    assertThat(offices.f1()).isGreaterThan(0.9);
+    assertThat(roles.f1()).isGreaterThan(0.83);
   }
 
   /** Read once; never changed. */

@@ -54,12 +54,13 @@ class OrganizationExtractorTest {
         "UBMTTQ tỉnh | Ủy ban Mặt trận Tổ quốc tỉnh",
         "Chi cục TCĐLCL | Chi cục Tiêu chuẩn Đo lường Chất lượng",
         "BQL các KCN | Ban Quản lý các khu công nghiệp",
-        "BCH Quân sự tỉnh | Ban Chỉ huy Quân sự tỉnh",
+        "BCH Quân sự tỉnh | Bộ Chỉ huy Quân sự tỉnh",
+        "BCH Quân sự huyện Bắc Mê | Ban Chỉ huy Quân sự huyện Bắc Mê",
         "Văn phòng TW Đảng | Văn phòng Trung ương Đảng",
         "Công ty TNHH MTV Chè Tuyết | Công ty TNHH MTV Chè Tuyết",
         "Công ty CP Đo lường Đông Bắc | Công ty CP Đo lường Đông Bắc",
         "HTX Cam Sành | HTX Cam Sành",
-        "Bệnh viện ĐK tỉnh | Bệnh viện ĐK tỉnh",
+        "Bệnh viện ĐK tỉnh | Bệnh viện Đa khoa tỉnh",
         "Sở KHCN TP.HCM | Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh"
       })
   void spellsNamesOut(String written, String name) {
@@ -198,5 +199,29 @@ class OrganizationExtractorTest {
       key.append(Tokenizer.normalize(word)).append(' ');
     }
     return key.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "[CDC tỉnh] báo cáo | Trung tâm Kiểm soát bệnh tật tỉnh",
+        "[Viện Lúa ĐBSCL] trồng thử | Viện Lúa Đồng bằng sông Cửu Long",
+        "[Liên minh HTX tỉnh] dự | Liên minh Hợp tác xã tỉnh",
+        "[HTX Chè Lúa] dự | HTX Chè Lúa",
+        "[Trường PTDTNT huyện Lộc] khai giảng | Trường Phổ thông dân tộc nội trú huyện Lộc",
+        "[BVĐK tỉnh] và [Bệnh viện ĐK Sao Mai] | Bệnh viện Đa khoa tỉnh; Bệnh viện Đa khoa Sao Mai",
+        "[UBND huyện Ea H'leo] họp | Ủy ban nhân dân huyện Ea H'leo",
+        "[Trường Đại học Sao Mai] mở lớp, [Đại học Sao Mai] cấp bằng | Trường Đại học Sao Mai",
+        "[Học viện Sao Mai] và [Đại học Sao Mai] | Học viện Sao Mai; Đại học Sao Mai",
+        "[Trung tâm Y tế huyện Lộc Hà] họp, [Trung tâm Y tế Lộc Hà] báo | Trung tâm Y tế huyện Lộc Hà",
+        "[HTX Nông nghiệp Lộc Hà] góp, [HTX Lộc Hà] bán | HTX Nông nghiệp Lộc Hà",
+        "[Cục Sở hữu trí tuệ] và [Thanh tra Sở] dự | Cục Sở hữu trí tuệ; Thanh tra Sở"
+      })
+  void spellsOutAndJoins(String marked, String names) {
+    assertThat(EXTRACTOR.extract(Articles.paragraph(marked), Optional.empty()))
+        .extracting(Organization::name)
+        .containsExactly(names.split("; "));
   }
 }

@@ -2,17 +2,20 @@ package org.vigov.extract.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigov.extract.Sentences;
 import org.vigov.extract.rule.Rule;
+import org.vigov.extract.rule.RuleExamples;
 import org.vigov.extract.rule.TokenText;
-import org.vigov.text.Span;
 
 class StandardFinderTest {
+  private static final RuleExamples EXAMPLES =
+      new RuleExamples(
+          new StandardFinder().table(), TokenText::asWritten, StandardFinder::canBegin);
+
   private final StandardFinder finder = new StandardFinder();
 
   static Stream<Rule> rules() {
@@ -22,17 +25,7 @@ class StandardFinderTest {
   @ParameterizedTest
   @MethodSource("rules")
   void everyRuleFindsItsExampleAndSparesItsCounterExample(Rule rule) {
-    assertThat(found(rule, rule.example())).isEqualTo(rule.example());
-    assertThat(found(rule, rule.counterExample())).isEqualTo(rule.counterExample());
-  }
-
-  private String found(Rule rule, String example) {
-    TokenText text = TokenText.asWritten(Sentences.of(example).tokens());
-    List<Span> spans =
-        finder.table().only(rule).find(text, StandardFinder::canBegin).stream()
-            .map(match -> match.span(text))
-            .toList();
-    return Sentences.mark(Sentences.plain(example), spans);
+    EXAMPLES.check(rule);
   }
 
   @ParameterizedTest

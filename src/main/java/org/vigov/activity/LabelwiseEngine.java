@@ -1,0 +1,45 @@
+package org.vigov.activity;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.vigov.learn.SequenceTrainer.Progress;
+import org.vigov.model.Annotation;
+
+/**
+ * Activities as one yes-or-no question a label, answered by the classifier of any library. The
+ * probability from which on a label applies is chosen by cross-validation on the training articles.
+ */
+public abstract class LabelwiseEngine<S extends LabelScorer> implements ActivityEngine {
+  private final String name;
+  private final LabelLearner<S> learner;
+
+  protected LabelwiseEngine(String name, LabelLearner<S> learner) {
+    this.name = name;
+    this.learner = learner;
+  }
+
+  /** Writes all labels; equal models give equal bytes. */
+  protected abstract void write(Path folder, Map<String, LabelModel<S>> labels) throws IOException;
+
+  /** Reads what {@link #write} has written. */
+  protected abstract Map<String, LabelModel<S>> read(Path folder) throws IOException;
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final Map<String, String> train(List<Annotation> articles, Path folder, Progress progress)
+      throws IOException {
+    write(folder, new ActivityTrainer<>(learner).train(articles, progress));
+    return learner.settings();
+  }
+
+  @Override
+  public final ActivityClassifier load(Path folder) throws IOException {
+    return LabelClassifier.of(read(folder));
+  }
+}

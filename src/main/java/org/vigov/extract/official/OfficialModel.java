@@ -1,0 +1,79 @@
+package org.vigov.extract.official;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vigov.learn.LinearChainModel;
+import org.vigov.model.Labels;
+
+/**
+ * The learned parts of the extraction of officials: for each role, and for being an official at
+ * all, a yes or no. Immutable; one file each in a folder.
+ *
+ * @param byQuestion the models by the roles of {@link Labels#ROLES} and {@link #OFFICIAL}
+ */
+public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
+  static final String OFFICIAL = "official";
+  static final String YES = "yes";
+  static final String NO = "no";
+
+  public OfficialModel {
+    byQuestion = Map.copyOf(byQuestion);
+  }
+
+  /** What is asked of each person. */
+  static List<String> questions() {
+    List<String> questions = new ArrayList<>(Labels.ROLES);
+    questions.add(OFFICIAL);
+    return questions;
+  }
+
+  /** The probability that a question is answered with yes. */
+  double yes(String question, int[][] features) {
+    LinearChainModel model = byQuestion.get(question);
+    return model.marginals(features)[model.labels().indexOf(YES)];
+  }
+
+  /** Writes the model to a folder, which is made where it is missing. */
+  public void save(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (String question : questions()) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(file(folder, question)))) {
+        byQuestion.get(question).write(out);
+      }
+    }
+  }
+
+  /**
+   * Reads a model from a folder.
+   *
+   * @throws IOException when a file is missing or is no model; its message names the file
+   */
+  public static OfficialModel load(Path folder) throws IOException {
+    Map<String, LinearChainModel> models = new LinkedHashMap<>();
+    for (String question : questions()) {
+      Path file = file(folder, question);
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        models.put(question, LinearChainModel.read(in));
+      } catch (IOException e) {
+        throw new IOException(
+            "cannot read the officials model " + file + ": " + e.getMessage() + "; train it again",
+            e);
+      }
+    }
+    return new OfficialModel(models);
+  }
+
+  private static Path file(Path folder, String question) {
+    return folder.resolve(question + ".model");
+  }
+}

@@ -1,0 +1,91 @@
+package org.vigov.extract.official;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vigov.learn.CrfTrainer;
+import org.vigov.learn.LabelledSequence;
+import org.vigov.learn.LinearChainModel;
+import org.vigov.model.Analysis;
+import org.vigov.model.Annotation;
+import org.vigov.model.Entity;
+import org.vigov.model.Official;
+
+/** Trains an {@link OfficialModel} from gold annotation. The same corpus gives the same model. */
+public final class OfficialTrainer {
+  private static final int BITS = 17;
+  private static final int EPOCHS = 20;
+  private static final long SEED = 7;
+
+  /** Found by cross-validation on the training part. */
+  private static final float RATE = 0.1f;
+
+  private static final float PENALTY = 1e-3f;
+
+  private final RoleCues cues = RoleCues.load();
+  private final OfficialScenes scenes = new OfficialScenes(cues);
+  private final Map<String, List<LabelledSequence<Conduct>>> examples = new LinkedHashMap<>();
+
+  private OfficialTrainer() {}
+
+  /**
+   * Learns from annotated articles.
+   *
+   * @throws IllegalArgumentException when they name no persons to learn from
+   */
+  public static OfficialModel train(List<Annotation> corpus) {
+    OfficialTrainer trainer = new OfficialTrainer();
+    corpus.forEach(trainer::add);
+    RoleFeatures features = new RoleFeatures(trainer.cues);
+    Map<String, LinearChainModel> models = new LinkedHashMap<>();
+    for (String question : OfficialModel.questions()) {
+      models.put(
+          question,
+          new CrfTrainer(BITS, EPOCHS, SEED, RATE, PENALTY)
+              .train(
+                  trainer.examples.getOrDefault(question, List.of()),
+                  features,
+                  (before, label) -> true,
+                  (done, of) -> {}));
+    }
+    return new OfficialModel(models);
+  }
+
+  private void add(Annotation annotation) {
+    Map<String, Official> byMention = new HashMap<>();
+    for (Official official : annotation.officials()) {
+      official.mentions().forEach(id -> byMention.put(id, official));
+    }
+    OfficialScene scene =
+        scenes.read(
+            new Analysis(annotation.article(), annotation.sentences(), annotation.entities()),
+            annotation.organizations());
+    scene
+        .conducts()
+        .forEach(
+            (person, conduct) -> {
+              List<Official> officials =
+                  person.mentions().stream()
+                      .map(Entity::id)
+                      .filter(byMention::containsKey)
+                      .map(byMention::get)
+                      .distinct()
+                      .toList();
+              for (String question : OfficialModel.questions()) {
+                boolean yes =
+                    officials.stream()
+                        .anyMatch(
+                            o ->
+                                question.equals(OfficialModel.OFFICIAL)
+                                    || o.roles().contains(question));
+                examples
+                    .computeIfAbsent(question, q -> new ArrayList<>())
+                    .add(
+                        new LabelledSequence<>(
+                            conduct, List.of(yes ? OfficialModel.YES : OfficialModel.NO)));
+              }
+            });
+  }
+}
