@@ -36,9 +36,10 @@ public final class Load {
     ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
     long start = System.nanoTime();
     long end = start + Duration.ofSeconds(seconds).toNanos();
+    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     Thread[] threads = new Thread[clients];
     for (int i = 0; i < clients; i++) {
-      threads[i] = new Thread(() -> post(base, body, end, answers));
+      threads[i] = new Thread(() -> post(client, base, body, end, answers));
       threads[i].start();
     }
     for (Thread thread : threads) {
@@ -47,8 +48,12 @@ public final class Load {
     print(clients, size, answers, (System.nanoTime() - start) / 1e9);
   }
 
-  private static void post(URI base, byte[] body, long end, ConcurrentLinkedQueue<Answer> answers) {
-    HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static void post(
+      HttpClient client,
+      URI base,
+      byte[] body,
+      long end,
+      ConcurrentLinkedQueue<Answer> answers) {
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve("/v1/annotate"))
             .header("Content-Type", "text/plain")

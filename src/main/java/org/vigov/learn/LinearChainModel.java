@@ -125,6 +125,22 @@ public final class LinearChainModel {
     return labels;
   }
 
+  /**
+   * The features of a sequence, for more than one model to score.
+   *
+   * @return for each position the hashes of its features
+   */
+  public static <S> int[][] features(S sequence, int length, FeatureExtractor<S> extractor) {
+    int[][] hashes = new int[length][];
+    Features features = new Features();
+    for (int at = 0; at < length; at++) {
+      features.clear();
+      extractor.extract(sequence, at, features);
+      hashes[at] = features.hashes();
+    }
+    return hashes;
+  }
+
   private <S> float[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
     float[] scores = new float[length * labels.size()];
     Features features = new Features();
