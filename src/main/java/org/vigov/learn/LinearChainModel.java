@@ -44,6 +44,8 @@ public final class LinearChainModel {
   /** Weight of label y behind label x at {@code (x + 1) * labels + y}; row 0 is the beginning. */
   private final float[] transitions;
 
+  private final Viterbi viterbi;
+
   private LinearChainModel(
       List<String> labels,
       int size,
@@ -57,6 +59,7 @@ public final class LinearChainModel {
     this.weights = weights;
     this.transitions = transitions;
     rows = new Rows(size, buckets);
+    viterbi = new Viterbi(transitions, labels.size());
   }
 
   /**
@@ -199,7 +202,7 @@ public final class LinearChainModel {
 
   /** The indices of the labels of the best path through a sequence. */
   public <S> int[] decode(S sequence, int length, FeatureExtractor<S> extractor) {
-    return Viterbi.path(emissions(sequence, length, extractor), transitions, labels.size());
+    return viterbi.path(emissions(sequence, length, extractor));
   }
 
   /** How many buckets features are hashed to. */
@@ -242,21 +245,32 @@ public final class LinearChainModel {
     return new ForwardBackward(scores, transitions, labels.size()).marginals();
   }
 
-  /** Best path and marginals from one pass over the features. */
+  /** Best path from one pass over the features, which tells the marginals when it is asked. */
   public <S> Decoded decodeWithScores(S sequence, int length, FeatureExtractor<S> extractor) {
     float[] emissions = emissions(sequence, length, extractor);
-    int[] path = Viterbi.path(emissions, transitions, labels.size());
-    return new Decoded(
-        path, new ForwardBackward(emissions, transitions, labels.size()).marginals());
+    return new Decoded(viterbi.path(emissions), emissions);
   }
 
-  /**
-   * A labelled sequence.
-   *
-   * @param labels the indices of the labels of the best path
-   * @param marginals probability of each label at each position: {@code length * labels} numbers
-   */
-  public record Decoded(int[] labels, double[] marginals) {}
+  /** A labelled sequence. */
+  public final class Decoded {
+    private final int[] path;
+    private final float[] emissions;
+
+    private Decoded(int[] path, float[] emissions) {
+      this.path = path;
+      this.emissions = emissions;
+    }
+
+    /** The indices of the labels of the best path. */
+    public int[] path() {
+      return path.clone();
+    }
+
+    /** Probability of each label at each position: {@code length * labels} numbers. */
+    public double[] marginals() {
+      return new ForwardBackward(emissions, transitions, labels.size()).marginals();
+    }
+  }
 
   public void write(OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
