@@ -173,23 +173,16 @@ public final class LinearChainModel {
   /** Adds up the weights of features; for one thread. */
   private final class Sum {
     private final int count = labels.size();
-    private final int mask = buckets() - 1;
     private final int[] units = new int[count];
     private int[] found = new int[64];
 
     /** Finds all rows before it reads the first: the waits for memory then overlap. */
     void of(int[] hashes, int size, float[] scores, int here) {
-      found = size > found.length ? new int[2 * size] : found;
-      int known = 0;
-      for (int f = 0; f < size; f++) {
-        int row = rows.of(hashes[f] & mask);
-        if (row >= 0) {
-          found[known++] = row * count;
-        }
-      }
+      found = size < found.length ? found : new int[2 * size];
+      int known = rows.find(hashes, size, found);
       Arrays.fill(units, 0);
       for (int f = 0; f < known; f++) {
-        int from = found[f];
+        int from = found[f] * count;
         for (int y = 0; y < count; y++) {
           units[y] += weights[from + y];
         }
