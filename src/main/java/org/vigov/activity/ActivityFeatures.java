@@ -20,10 +20,23 @@ public final class ActivityFeatures {
 
   /** The distinct features for one label. */
   public List<String> of(ActivityCues article, String label) {
+    List<String> features = new ArrayList<>(own(article, label));
+    features.addAll(shared(article));
+    return List.copyOf(features);
+  }
+
+  /** The distinct features that hold for one label. */
+  Set<String> own(ActivityCues article, String label) {
     Set<String> features = new LinkedHashSet<>();
     cues(article, label, features);
+    return features;
+  }
+
+  /** The distinct features that hold for all labels; none of them is one of {@link #own}. */
+  Set<String> shared(ActivityCues article) {
+    Set<String> features = new LinkedHashSet<>();
     article(article, features);
-    return List.copyOf(features);
+    return features;
   }
 
   private static void cues(ActivityCues article, String label, Set<String> features) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.vigov.model.Activity;
 import org.vigov.model.Analysis;
@@ -25,23 +24,6 @@ public final class LabelClassifier implements ActivityClassifier {
    */
   public LabelClassifier(Function<ActivityCues, Map<String, Double>> model) {
     this.model = model;
-  }
-
-  /** Asks one model a label. */
-  static <S extends LabelScorer> LabelClassifier of(Map<String, LabelModel<S>> models) {
-    ActivityFeatures features = new ActivityFeatures();
-    return new LabelClassifier(
-        cues -> {
-          Map<String, Double> found = new TreeMap<>();
-          models.forEach(
-              (label, model) -> {
-                double probability = model.scorer().probability(features.of(cues, label));
-                if (probability >= model.threshold()) {
-                  found.put(label, probability);
-                }
-              });
-          return found;
-        });
   }
 
   @Override

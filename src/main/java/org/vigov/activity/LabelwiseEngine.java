@@ -40,6 +40,6 @@ public abstract class LabelwiseEngine<S extends LabelScorer> implements Activity
 
   @Override
   public final ActivityClassifier load(Path folder) throws IOException {
-    return LabelClassifier.of(read(folder));
+    return new LabelClassifier(new LabelTable(read(folder))::judge);
   }
 }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.vigov.learn.LinearChainModel;
-import org.vigov.learn.LinearChainModel.Decoded;
 import org.vigov.model.BlockType;
 
 /** A trained model of the types of blocks. Immutable and safe to share. */
@@ -58,12 +57,12 @@ public final class BlockModel {
 
   /** For each line the probability of each type that the model knows. */
   List<Map<BlockType, Double>> probabilities(LinePage page) {
-    Decoded decoded = model.decodeWithScores(page, page.size(), new BlockFeatures());
+    double[] marginals = model.decodeWithScores(page, page.size(), new BlockFeatures()).marginals();
     List<Map<BlockType, Double>> lines = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Map<BlockType, Double> line = new EnumMap<>(BlockType.class);
       for (int y = 0; y < types.size(); y++) {
-        line.put(types.get(y), decoded.marginals()[i * types.size() + y]);
+        line.put(types.get(y), marginals[i * types.size() + y]);
       }
       lines.add(line);
     }

@@ -17,40 +17,49 @@ import java.util.zip.GZIPOutputStream;
  * A linear-chain model over hashed features (Lafferty, McCallum and Pereira 2001): one weight for
  * each bucket and label, one for each pair of neighbouring labels. Immutable and safe to share.
  *
- * <p>Only buckets with a weight have a row. The file is a gzip stream: magic number, labels, number
- * of bits, the transitions, the number of rows, then each row as (distance from the bucket before,
- * weights). Equal models give equal bytes.
+ * <p>Only buckets with a weight have a row. Weights are whole numbers of a unit, a power of two.
+ * The file is a gzip stream: magic number, labels, number of bits, the transitions, the unit, the
+ * number of rows, the distance of each row's bucket from the one before, the weights. Equal models
+ * give equal bytes.
  */
 public final class LinearChainModel {
-  private static final int MAGIC = 0x56474c32;
+  /** Finer weights gain nothing, and smaller ones compress badly. */
+  private static final float FINEST = 1f / 1024;
+
+  private static final int MAGIC = 0x56474c33;
 
   private final List<String> labels;
-  private final int bits;
 
   /** Buckets that have a row, ascending. */
   private final int[] buckets;
 
-  /** Row of each bucket, -1 for none. */
-  private final int[] rows;
+  private final Rows rows;
 
-  /** Weight of label y in row r at {@code r * labels + y}. */
-  private final float[] weights;
+  /** What the weights count. */
+  private final float unit;
+
+  /** Weight of label y in row r at {@code r * labels + y}, in units. */
+  private final short[] weights;
 
   /** Weight of label y behind label x at {@code (x + 1) * labels + y}; row 0 is the beginning. */
   private final float[] transitions;
 
+  private final Viterbi viterbi;
+
   private LinearChainModel(
-      List<String> labels, int bits, int[] buckets, float[] weights, float[] transitions) {
+      List<String> labels,
+      int size,
+      int[] buckets,
+      float unit,
+      short[] weights,
+      float[] transitions) {
     this.labels = List.copyOf(labels);
-    this.bits = bits;
     this.buckets = buckets;
+    this.unit = unit;
     this.weights = weights;
     this.transitions = transitions;
-    rows = new int[1 << bits];
-    Arrays.fill(rows, -1);
-    for (int row = 0; row < buckets.length; row++) {
-      rows[buckets[row]] = row;
-    }
+    rows = new Rows(size, buckets);
+    viterbi = new Viterbi(transitions, labels.size());
   }
 
   /**
@@ -62,32 +71,39 @@ public final class LinearChainModel {
   static LinearChainModel of(
       List<String> labels, int bits, float[] emissions, float[] transitions) {
     int count = labels.size();
+    float unit = unit(emissions);
     int[] buckets = new int[1 << bits];
     int kept = 0;
     for (int bucket = 0; bucket < buckets.length; bucket++) {
       boolean any = false;
       for (int y = 0; y < count; y++) {
-        any |= coarse(emissions[bucket * count + y]) != 0;
+        any |= Math.round(emissions[bucket * count + y] / unit) != 0;
       }
       if (any) {
         buckets[kept++] = bucket;
       }
     }
-    float[] weights = new float[kept * count];
+    short[] weights = new short[kept * count];
     for (int row = 0; row < kept; row++) {
       for (int y = 0; y < count; y++) {
-        weights[row * count + y] = coarse(emissions[buckets[row] * count + y]);
+        weights[row * count + y] = (short) Math.round(emissions[buckets[row] * count + y] / unit);
       }
     }
     return new LinearChainModel(
-        labels, bits, Arrays.copyOf(buckets, kept), weights, transitions.clone());
+        labels, 1 << bits, Arrays.copyOf(buckets, kept), unit, weights, transitions.clone());
   }
 
-  /** Eight bits of mantissa are enough, and the zeros behind them compress well. */
-  private static float coarse(float weight) {
-    return Math.abs(weight) < 1e-3f
-        ? 0
-        : Float.intBitsToFloat((Float.floatToIntBits(weight) + 0x4000) & 0xffff8000);
+  /** The unit in which the greatest weight is a short. */
+  private static float unit(float[] weights) {
+    float top = 0;
+    for (float weight : weights) {
+      top = Math.max(top, Math.abs(weight));
+    }
+    float unit = FINEST;
+    while (top / unit > Short.MAX_VALUE) {
+      unit *= 2;
+    }
+    return unit;
   }
 
   /**
@@ -103,22 +119,23 @@ public final class LinearChainModel {
             .orElseThrow(() -> new IllegalArgumentException("the mean of no models"));
     int count = first.labels.size();
     float share = 1f / models.size();
-    float[] emissions = new float[count << first.bits];
+    float[] emissions = new float[count * first.buckets()];
     float[] steps = new float[first.transitions.length];
     for (LinearChainModel model : models) {
-      if (!model.labels.equals(first.labels) || model.bits != first.bits) {
+      if (!model.labels.equals(first.labels) || model.buckets() != first.buckets()) {
         throw new IllegalArgumentException(
-            "models of %s, 2^%d buckets and of %s, 2^%d buckets have no mean"
-                .formatted(first.labels, first.bits, model.labels, model.bits));
+            "models of %s, %d buckets and of %s, %d buckets have no mean"
+                .formatted(first.labels, first.buckets(), model.labels, model.buckets()));
       }
       for (int i = 0; i < model.weights.length; i++) {
-        emissions[model.buckets[i / count] * count + i % count] += share * model.weights[i];
+        emissions[model.buckets[i / count] * count + i % count] +=
+            share * model.unit * model.weights[i];
       }
       for (int i = 0; i < steps.length; i++) {
         steps[i] += share * model.transitions[i];
       }
     }
-    return of(first.labels, first.bits, emissions, steps);
+    return of(first.labels, bits(first.buckets()), emissions, steps);
   }
 
   public List<String> labels() {
@@ -143,47 +160,62 @@ public final class LinearChainModel {
 
   private <S> float[] emissions(S sequence, int length, FeatureExtractor<S> extractor) {
     float[] scores = new float[length * labels.size()];
+    Sum sum = new Sum();
     Features features = new Features();
     for (int at = 0; at < length; at++) {
       features.clear();
       extractor.extract(sequence, at, features);
-      score(features.raw(), features.size(), scores, at * labels.size());
+      sum.of(features.raw(), features.size(), scores, at * labels.size());
     }
     return scores;
   }
 
-  private void score(int[] hashes, int size, float[] scores, int here) {
-    int count = labels.size();
-    int mask = (1 << bits) - 1;
-    for (int f = 0; f < size; f++) {
-      int row = rows[hashes[f] & mask];
-      if (row >= 0) {
-        int from = row * count;
+  /** Adds up the weights of features; for one thread. */
+  private final class Sum {
+    private final int count = labels.size();
+    private final int[] units = new int[count];
+    private int[] found = new int[64];
+
+    /** Finds all rows before it reads the first: the waits for memory then overlap. */
+    void of(int[] hashes, int size, float[] scores, int here) {
+      found = size < found.length ? found : new int[2 * size];
+      int known = rows.find(hashes, size, found);
+      Arrays.fill(units, 0);
+      for (int f = 0; f < known; f++) {
+        int from = found[f] * count;
         for (int y = 0; y < count; y++) {
-          scores[here + y] += weights[from + y];
+          units[y] += weights[from + y];
         }
+      }
+      for (int y = 0; y < count; y++) {
+        scores[here + y] = unit * units[y];
       }
     }
   }
 
   /** The indices of the labels of the best path through a sequence. */
   public <S> int[] decode(S sequence, int length, FeatureExtractor<S> extractor) {
-    return Viterbi.path(emissions(sequence, length, extractor), transitions, labels.size());
+    return viterbi.path(emissions(sequence, length, extractor));
   }
 
   /** How many buckets features are hashed to. */
   int buckets() {
-    return rows.length;
+    return rows.size();
+  }
+
+  private static int bits(int buckets) {
+    return Integer.numberOfTrailingZeros(buckets);
   }
 
   boolean has(int bucket) {
-    return rows[bucket] >= 0;
+    return rows.of(bucket) >= 0;
   }
 
   /** Copies the weights of a bucket, if it has any. */
   void copy(int bucket, float[] target, int at) {
-    if (has(bucket)) {
-      System.arraycopy(weights, rows[bucket] * labels.size(), target, at, labels.size());
+    int from = rows.of(bucket) * labels.size();
+    for (int y = 0; from >= 0 && y < labels.size(); y++) {
+      target[at + y] = unit * weights[from + y];
     }
   }
 
@@ -199,27 +231,39 @@ public final class LinearChainModel {
   /** The probability of each label at each position, from what {@link #features} gave. */
   public double[] marginals(int[][] features) {
     float[] scores = new float[features.length * labels.size()];
+    Sum sum = new Sum();
     for (int at = 0; at < features.length; at++) {
-      score(features[at], features[at].length, scores, at * labels.size());
+      sum.of(features[at], features[at].length, scores, at * labels.size());
     }
     return new ForwardBackward(scores, transitions, labels.size()).marginals();
   }
 
-  /** Best path and marginals from one pass over the features. */
+  /** Best path from one pass over the features, which tells the marginals when it is asked. */
   public <S> Decoded decodeWithScores(S sequence, int length, FeatureExtractor<S> extractor) {
     float[] emissions = emissions(sequence, length, extractor);
-    int[] path = Viterbi.path(emissions, transitions, labels.size());
-    return new Decoded(
-        path, new ForwardBackward(emissions, transitions, labels.size()).marginals());
+    return new Decoded(viterbi.path(emissions), emissions);
   }
 
-  /**
-   * A labelled sequence.
-   *
-   * @param labels the indices of the labels of the best path
-   * @param marginals probability of each label at each position: {@code length * labels} numbers
-   */
-  public record Decoded(int[] labels, double[] marginals) {}
+  /** A labelled sequence. */
+  public final class Decoded {
+    private final int[] path;
+    private final float[] emissions;
+
+    private Decoded(int[] path, float[] emissions) {
+      this.path = path;
+      this.emissions = emissions;
+    }
+
+    /** The indices of the labels of the best path. */
+    public int[] path() {
+      return path.clone();
+    }
+
+    /** Probability of each label at each position: {@code length * labels} numbers. */
+    public double[] marginals() {
+      return new ForwardBackward(emissions, transitions, labels.size()).marginals();
+    }
+  }
 
   public void write(OutputStream stream) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
@@ -228,18 +272,19 @@ public final class LinearChainModel {
       for (String label : labels) {
         out.writeUTF(label);
       }
-      out.writeInt(bits);
+      out.writeInt(bits(buckets()));
       for (float transition : transitions) {
         out.writeFloat(transition);
       }
+      out.writeFloat(unit);
       out.writeInt(buckets.length);
       int last = -1;
       for (int bucket : buckets) {
         out.writeInt(bucket - last);
         last = bucket;
       }
-      for (float weight : weights) {
-        out.writeFloat(weight);
+      for (short weight : weights) {
+        out.writeShort(weight);
       }
     }
   }
@@ -261,31 +306,28 @@ public final class LinearChainModel {
         labels[i] = in.readUTF();
       }
       int bits = in.readInt();
-      float[] transitions = floats(in, (labels.length + 1) * labels.length);
+      float[] transitions = new float[(labels.length + 1) * labels.length];
+      bytes(in, transitions.length, Float.BYTES).asFloatBuffer().get(transitions);
+      float unit = in.readFloat();
       int[] buckets = new int[in.readInt()];
-      IntBuffer distances = bytes(in, buckets.length).asIntBuffer();
+      IntBuffer distances = bytes(in, buckets.length, Integer.BYTES).asIntBuffer();
       int last = -1;
       for (int row = 0; row < buckets.length; row++) {
         last += distances.get();
         buckets[row] = last;
       }
-      float[] weights = floats(in, buckets.length * labels.length);
-      return new LinearChainModel(List.of(labels), bits, buckets, weights, transitions);
+      short[] weights = new short[buckets.length * labels.length];
+      bytes(in, weights.length, Short.BYTES).asShortBuffer().get(weights);
+      return new LinearChainModel(List.of(labels), 1 << bits, buckets, unit, weights, transitions);
     }
   }
 
-  private static float[] floats(DataInputStream in, int count) throws IOException {
-    float[] values = new float[count];
-    bytes(in, count).asFloatBuffer().get(values);
-    return values;
-  }
-
-  /** The next numbers of four bytes each: reading them one by one takes ten times as long. */
-  private static ByteBuffer bytes(DataInputStream in, int count) throws IOException {
-    if (count < 0 || count > Integer.MAX_VALUE / Integer.BYTES) {
+  /** The next numbers of some bytes each: reading them one by one takes ten times as long. */
+  private static ByteBuffer bytes(DataInputStream in, int count, int width) throws IOException {
+    if (count < 0 || count > Integer.MAX_VALUE / width) {
       throw new IOException("a damaged linear-chain model: " + count + " numbers");
     }
-    byte[] bytes = new byte[count * Integer.BYTES];
+    byte[] bytes = new byte[count * width];
     in.readFully(bytes);
     return ByteBuffer.wrap(bytes);
   }

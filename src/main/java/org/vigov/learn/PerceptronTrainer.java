@@ -23,7 +23,7 @@ public final class PerceptronTrainer extends SequenceTrainer {
     }
     int count = weights.labels.size();
     int[] gold = example.gold();
-    int[] guess = Viterbi.path(weights.score(example), weights.transitions, count);
+    int[] guess = new Viterbi(weights.transitions, count).path(weights.score(example));
     if (!Arrays.equals(gold, guess)) {
       for (int at = 0; at < gold.length; at++) {
         if (gold[at] != guess[at]) {

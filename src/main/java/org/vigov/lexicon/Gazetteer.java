@@ -4,28 +4,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.vigov.text.Characters;
 import org.vigov.text.Token;
 import org.vigov.text.Tokenizer;
 
 /** A set of phrases, found in tokens by their norms; the longest match at a place wins. */
 public final class Gazetteer {
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private boolean complete;
-  }
-
-  private final Node root = new Node();
+  private final PhraseTable<Boolean> phrases;
 
   public Gazetteer(Collection<String> phrases) {
     Tokenizer tokenizer = new Tokenizer();
+    Map<String, Boolean> norms = new HashMap<>();
     for (String phrase : phrases) {
-      Node node = root;
-      for (Token token : tokenizer.tokenize(phrase, 0, phrase.length())) {
-        node = node.next.computeIfAbsent(token.norm(), norm -> new Node());
-      }
-      node.complete = true;
+      norms.put(
+          tokenizer.tokenize(phrase, 0, phrase.length()).stream()
+              .map(Token::norm)
+              .collect(Collectors.joining(" ")),
+          true);
     }
+    this.phrases = new PhraseTable<>(norms);
   }
 
   /** The first column of a table among the resources. */
@@ -35,18 +33,10 @@ public final class Gazetteer {
 
   /** How many tokens the longest phrase that begins at {@code at} has; 0 when there is none. */
   public int match(List<Token> tokens, int at) {
-    Node node = root;
-    int longest = 0;
-    for (int i = at; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).norm());
-      if (node == null) {
-        break;
-      }
-      if (node.complete) {
-        longest = i + 1 - at;
-      }
-    }
-    return longest;
+    return phrases
+        .longest(i -> tokens.get(i).norm(), tokens.size(), at)
+        .map(found -> found.end() - at)
+        .orElse(0);
   }
 
   /** Whether a phrase, in any case and tone placement, is one of them. */

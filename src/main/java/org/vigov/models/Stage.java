@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public enum Stage {
   BLOCKS("crf"),
   SEGMENTER("perceptron"),
-  POS("opennlp"),
+  POS("crf"),
   NER("crf"),
   ACTIVITIES("opennlp"),
   OFFICIALS("crf"),

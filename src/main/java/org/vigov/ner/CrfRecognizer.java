@@ -46,10 +46,13 @@ public final class CrfRecognizer implements EntityRecognizer {
     int size = sentence.tokens().size();
     Decoded decoded = model.decodeWithScores(prepared, size, features);
     List<String> labels = new ArrayList<>(size);
-    for (int label : decoded.labels()) {
+    int[] path = decoded.path();
+    for (int label : path) {
       labels.add(model.labels().get(label));
     }
-    for (BioLabels.Run run : BioLabels.decode(labels)) {
+    List<BioLabels.Run> runs = BioLabels.decode(labels);
+    double[] marginals = runs.isEmpty() ? new double[0] : decoded.marginals();
+    for (BioLabels.Run run : runs) {
       int begin = sentence.tokens().get(run.first()).begin();
       int end = sentence.tokens().get(run.end() - 1).end();
       entities.add(
@@ -60,16 +63,16 @@ public final class CrfRecognizer implements EntityRecognizer {
               end,
               text.substring(begin, end),
               Optional.empty(),
-              OptionalDouble.of(score(decoded, run))));
+              OptionalDouble.of(score(path, marginals, run))));
     }
   }
 
   /** The least probable token decides how sure the whole is. */
-  private double score(Decoded decoded, BioLabels.Run run) {
+  private double score(int[] path, double[] marginals, BioLabels.Run run) {
     int count = model.labels().size();
     double least = 1;
     for (int i = run.first(); i < run.end(); i++) {
-      least = Math.min(least, decoded.marginals()[i * count + decoded.labels()[i]]);
+      least = Math.min(least, marginals[i * count + path[i]]);
     }
     return least;
   }

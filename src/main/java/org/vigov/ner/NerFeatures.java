@@ -3,6 +3,7 @@ package org.vigov.ner;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.Features;
@@ -30,7 +31,7 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
    * @param finders rules by the type they are for
    */
   NerFeatures(Map<String, SpanFinder> finders) {
-    this.finders = Map.copyOf(finders);
+    this.finders = new TreeMap<>(finders);
   }
 
   NerSentence prepare(Sentence sentence, String block) {

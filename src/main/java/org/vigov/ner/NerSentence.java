@@ -1,6 +1,6 @@
 package org.vigov.ner;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +31,15 @@ record NerSentence(
   static final int PAD = 3;
   private static final int[] NO_RUN = {};
   private static final int[] NO_MARKS = {};
+  private static final int LONGEST_SHAPE = 8;
+
+  /** Mark of a place of the gazetteer; those of rules are made of the type they are for. */
+  private static final int PLACE = "place".hashCode();
+
+  /** Added to the mark of the first, and of the last, token of what was found. */
+  private static final int FIRST = 1;
+
+  private static final int LAST = 2;
 
   static NerSentence of(
       Sentence sentence,
@@ -43,34 +52,31 @@ record NerSentence(
     int[] norms = new int[size + 2 * PAD];
     int[] shapes = new int[size + 2 * PAD];
     boolean[] family = new boolean[size];
-    List<List<String>> marks = new ArrayList<>(size);
+    int[][] marks = new int[size][];
+    Arrays.fill(marks, NO_MARKS);
     for (int i = 0; i < size; i++) {
-      norms[i + PAD] = tokens.get(i).norm().hashCode();
-      shapes[i + PAD] = shape(tokens.get(i)).hashCode();
-      family[i] = familyNames.contains(tokens.get(i).norm());
-      marks.add(new ArrayList<>());
+      Token token = tokens.get(i);
+      norms[i + PAD] = token.norm().hashCode();
+      shapes[i + PAD] = shape(token.text());
+      family[i] = familyNames.contains(token.norm());
     }
     for (int i = 0; i < size; ) {
       int length = tokens.get(i).isCapitalized() ? places.match(tokens, i) : 0;
       for (int k = 0; k < length; k++) {
-        marks.get(i + k).add((k == 0 ? "B" : "I") + "place" + Math.min(length, 3));
+        mark(marks, i + k, PLACE + Math.min(length, 3) * 4 + (k == 0 ? FIRST : 0));
       }
       i += Math.max(1, length);
     }
-    finders.keySet().stream()
-        .sorted()
-        .forEach(type -> mark(tokens, type, finders.get(type).find(sentence), marks));
-    return new NerSentence(tokens, block, norms, shapes, runs(tokens), hashes(marks), family);
+    finders.forEach((type, finder) -> mark(tokens, type, finder.find(sentence), marks));
+    return new NerSentence(tokens, block, norms, shapes, runs(tokens), marks, family);
   }
 
-  private static int[][] hashes(List<List<String>> marks) {
-    return marks.stream()
-        .map(of -> of.isEmpty() ? NO_MARKS : of.stream().mapToInt(String::hashCode).toArray())
-        .toArray(int[][]::new);
+  private static void mark(int[][] marks, int at, int mark) {
+    marks[at] = Arrays.copyOf(marks[at], marks[at].length + 1);
+    marks[at][marks[at].length - 1] = mark;
   }
 
-  private static void mark(
-      List<Token> tokens, String type, List<Span> spans, List<List<String>> marks) {
+  private static void mark(List<Token> tokens, String type, List<Span> spans, int[][] marks) {
     int next = 0;
     for (int i = 0; i < tokens.size() && next < spans.size(); i++) {
       Token token = tokens.get(i);
@@ -79,9 +85,9 @@ record NerSentence(
       }
       if (next < spans.size() && spans.get(next).overlaps(token)) {
         Span span = spans.get(next);
-        boolean first = span.begin() >= token.begin();
-        boolean last = span.end() <= token.end();
-        marks.get(i).add((first ? "B" : "I") + (last ? "E" : "") + type);
+        int first = span.begin() >= token.begin() ? FIRST : 0;
+        int last = span.end() <= token.end() ? LAST : 0;
+        mark(marks, i, type.hashCode() * 4 + first + last);
       }
     }
   }
@@ -106,22 +112,23 @@ record NerSentence(
     return token.kind() == Token.Kind.WORD && token.isCapitalized();
   }
 
-  /** Case and figures of a token, runs of one class as one: Xx, X, x, d, d/d, d-X/X. */
-  private static String shape(Token token) {
-    StringBuilder shape = new StringBuilder();
-    String text = token.text();
+  /** Hash of case and figures of a token, runs of one class as one: Xx, X, x, d, d/d, d-X/X. */
+  private static int shape(String text) {
+    int shape = 0;
+    int changes = 0;
     char last = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char sort = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
       sort = Character.isDigit(c) ? 'd' : sort;
-      if (sort != last && shape.length() < 8) {
-        shape.append(sort);
+      if (sort != last && changes < LONGEST_SHAPE) {
+        shape = 31 * shape + sort;
+        changes++;
       }
       last = sort;
     }
     // One capital alone may begin a capitalised syllable or be one letter.
-    return text.length() == 1 && last == 'X' ? "X1" : shape.toString();
+    return text.length() == 1 && last == 'X' ? 1 : shape;
   }
 
   boolean has(int at) {

@@ -12,7 +12,6 @@ import org.vigov.tag.SequenceTagger;
 import org.vigov.tag.TagExample;
 import org.vigov.tag.Tags;
 import org.vigov.text.Sentence;
-import org.vigov.text.Word;
 
 /** Parts of speech as labels of words, by the tagger of any library. */
 public abstract class TaggerPosEngine implements PosEngine {
@@ -46,21 +45,9 @@ public abstract class TaggerPosEngine implements PosEngine {
       throw new IllegalArgumentException("nothing to train on: no sentences with tags");
     }
     return tagger.train(
-        gold.stream().map(s -> new TagExample(PosEvidence.of(s), labels(s))).toList(),
+        gold.stream().map(s -> new TagExample(PosEvidence.of(s), TaggedWords.labels(s))).toList(),
         folder,
         progress);
-  }
-
-  private static List<String> labels(Sentence sentence) {
-    return sentence.words().stream()
-        .map(
-            word ->
-                word.pos()
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                "the word '" + word.text() + "' has no part of speech")))
-        .toList();
   }
 
   @Override
@@ -75,17 +62,12 @@ public abstract class TaggerPosEngine implements PosEngine {
     List<Sentence> tagged = new ArrayList<>(sentences.size());
     int next = 0;
     for (Sentence sentence : sentences) {
-      tagged.add(sentence.words().isEmpty() ? sentence : with(sentence, tags.get(next++).labels()));
+      if (sentence.words().isEmpty()) {
+        tagged.add(sentence);
+      } else {
+        tagged.add(TaggedWords.with(sentence, tags.get(next++).labels()::get));
+      }
     }
     return tagged;
-  }
-
-  private static Sentence with(Sentence sentence, List<String> labels) {
-    List<Word> words = new ArrayList<>(labels.size());
-    for (int i = 0; i < labels.size(); i++) {
-      Word word = sentence.words().get(i);
-      words.add(new Word(word.begin(), word.end(), word.text(), Optional.of(labels.get(i))));
-    }
-    return sentence.withWords(words);
   }
 }

@@ -56,7 +56,7 @@ class PosEnginesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @ValueSource(strings = {"crf", "corenlp", "opennlp"})
   void learnsSavesLoadsAndTags(String name) throws IOException {
     PosEngine engine = Engines.named(PosEngine.class, Stage.POS, name);
     PosTagger tagger = Trained.twice(engine, gold(), folder);

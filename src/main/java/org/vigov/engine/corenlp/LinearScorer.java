@@ -34,7 +34,8 @@ final class LinearScorer implements LabelScorer {
     return classifier.probabilityOf(new BasicDatum<String, String>(features)).getCount(YES);
   }
 
-  Map<String, Double> weights() {
+  @Override
+  public Map<String, Double> weights() {
     return weights;
   }
 }

@@ -31,7 +31,7 @@ final class ActivityModelFile {
       for (Map.Entry<String, LabelModel<DoccatScorer>> entry : new TreeMap<>(models).entrySet()) {
         out.writeUTF(entry.getKey());
         out.writeDouble(entry.getValue().threshold());
-        Weights.write(entry.getValue().scorer().weights(), out);
+        Weights.write(entry.getValue().scorer().model(), out);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigov.lexicon.LexiconFile;
+import org.vigov.lexicon.PhraseTable;
 import org.vigov.text.Tokenizer;
 
 /** The words that begin names of bodies. */
@@ -21,20 +22,22 @@ final class Heads {
     }
   }
 
-  private final Map<String, Head> heads = new HashMap<>();
+  private final PhraseTable<Head> heads;
   private final Map<String, Head> folded = new HashMap<>();
   private final int longest;
 
   private Heads(List<List<String>> rows) {
+    Map<String, Head> known = new HashMap<>();
     int max = 0;
     for (List<String> row : rows) {
       int length = row.get(0).split(" ").length;
       String key = Tokenizer.normalize(row.get(0));
       Head head = new Head(row.get(0), length, row.get(1), row.get(2));
-      heads.put(key, head);
+      known.put(key, head);
       folded.put(Sectors.fold(key), head);
       max = Math.max(max, length);
     }
+    heads = new PhraseTable<>(known);
     longest = max;
   }
 
@@ -44,13 +47,7 @@ final class Heads {
 
   /** The longest head that the norms begin with from an index on. */
   Optional<Head> at(List<String> norms, int from) {
-    for (int length = Math.min(longest, norms.size() - from); length > 0; length--) {
-      Head head = heads.get(String.join(" ", norms.subList(from, from + length)));
-      if (head != null) {
-        return Optional.of(head);
-      }
-    }
-    return Optional.empty();
+    return heads.longest(norms, from).map(PhraseTable.Found::value);
   }
 
   /** Like {@link #at} from the beginning, with tone marks wrong: <i>Bênh viện</i>. */
