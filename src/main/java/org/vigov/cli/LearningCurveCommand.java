@@ -5,13 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.vigov.train.Folders;
 import org.vigov.train.LearningCurve;
-import org.vigov.train.TrainingData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,12 +24,7 @@ import picocli.CommandLine.Spec;
 final class LearningCurveCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ModelOptions models;
-
-  @Option(names = "--corpus", paramLabel = "DIR", description = "corpus folder")
-  private Path corpus = Home.resolve("corpus");
-
-  @Option(names = "--treebank", paramLabel = "DIR", description = "see 'vigov train'")
-  private Path treebank = Home.resolve("data/ud-vietnamese-vtb");
+  @Mixin private DataOptions data;
 
   @Option(
       names = "--shares",
@@ -55,9 +48,7 @@ final class LearningCurveCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Path work = Files.createTempDirectory("vigov-learning-curve");
     try {
-      LearningCurve curve =
-          new LearningCurve(
-              new TrainingData(corpus, treebank, models.folder()), work, Version.current());
+      LearningCurve curve = new LearningCurve(data.data(models.folder()), work, Version.current());
       List<LearningCurve.Point> points = new ArrayList<>();
       for (int percent : shares) {
         err.println("learning-curve: " + percent + " %");
@@ -69,18 +60,8 @@ final class LearningCurveCommand implements Callable<Integer> {
         Files.writeString(report.get(), "# Learning curve\n\n" + table);
       }
     } finally {
-      delete(work);
+      Folders.delete(work);
     }
     return Exit.DONE;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.delete(file);
-    }
   }
 }

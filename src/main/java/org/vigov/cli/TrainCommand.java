@@ -2,7 +2,6 @@ package org.vigov.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
 import org.vigov.train.ModelTrainer;
-import org.vigov.train.TrainingData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +25,7 @@ final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private ModelOptions models;
+  @Mixin private DataOptions data;
 
   @Parameters(
       paramLabel = "STAGE",
@@ -35,15 +34,6 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--engine", paramLabel = "E", description = "engine (default: the best)")
   private Optional<String> engine = Optional.empty();
-
-  @Option(names = "--corpus", paramLabel = "DIR", description = "corpus folder")
-  private Path corpus = Home.resolve("corpus");
-
-  @Option(
-      names = "--treebank",
-      paramLabel = "DIR",
-      description = "folder that scripts/fetch-treebank has filled (for segmenter and pos)")
-  private Path treebank = Home.resolve("data/ud-vietnamese-vtb");
 
   @Option(
       names = "--out",
@@ -67,15 +57,10 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void train(Stage each) throws IOException {
-    if (!Files.isDirectory(corpus)) {
-      throw new IOException("no corpus folder " + corpus + "; name one with --corpus");
-    }
     PrintWriter err = spec.commandLine().getErr();
     Path folder = out.orElse(models.folder().stage(each.label()));
     long start = System.nanoTime();
-    ModelTrainer trainer =
-        new ModelTrainer(
-            new TrainingData(corpus, treebank, models.folder()), Version.current(), today());
+    ModelTrainer trainer = new ModelTrainer(data.data(models.folder()), Version.current(), today());
     ModelCard card =
         trainer.train(
             each,

@@ -1,21 +1,18 @@
 package org.vigov.train;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigov.activity.ActivityEngine;
-import org.vigov.evaluate.Tasks;
+import java.util.TreeMap;
+import org.vigov.evaluate.Counts;
+import org.vigov.evaluate.UnitScore;
 import org.vigov.learn.SequenceTrainer.Progress;
-import org.vigov.models.Engines;
 import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
-import org.vigov.ner.NerEngine;
-import org.vigov.pipeline.Finders;
-import org.vigov.pos.PosEngine;
-import org.vigov.segment.SegmenterEngine;
 
 /** Trains the model of one stage from the corpus folder. Same data, same bytes. */
 public final class ModelTrainer {
@@ -48,7 +45,18 @@ public final class ModelTrainer {
    */
   public ModelCard train(Stage stage, Optional<String> engine, Path out, Progress progress)
       throws IOException {
-    StageTraining training = training(stage, engine.orElse(stage.defaultEngine()));
+    StageTraining training = Trainings.of(stage, engine.orElse(stage.defaultEngine()), data);
+    return train(stage, training, training.tests(), out, progress);
+  }
+
+  /**
+   * The same with a training at hand.
+   *
+   * @param tests whose scores the card tells
+   */
+  ModelCard train(
+      Stage stage, StageTraining training, Map<String, Path> tests, Path out, Progress progress)
+      throws IOException {
     training.check(out.toAbsolutePath());
     FolderSwap swap = FolderSwap.into(out);
     try {
@@ -61,9 +69,9 @@ public final class ModelTrainer {
               version,
               date,
               brought.isPresent() ? BROUGHT : report.data(),
-              DataHash.of(brought.map(List::of).orElse(report.sources())),
+              DataHash.of(brought.map(List::of).orElse(training.sources())),
               report.settings(),
-              training.score(swap.draft()),
+              tests.isEmpty() ? Map.of() : metrics(training.load(swap.draft()), tests),
               brought.isPresent() ? OWN_LICENCE : training.licence());
       ModelFolder.writeCard(swap.draft(), card);
       swap.commit();
@@ -73,35 +81,16 @@ public final class ModelTrainer {
     }
   }
 
-  private StageTraining training(Stage stage, String engine) {
-    return switch (stage) {
-      case BLOCKS -> only(new BlockTraining(data), stage, engine);
-      case SEGMENTER ->
-          new SegmenterTraining(Engines.named(SegmenterEngine.class, stage, engine), data);
-      case POS -> new PosTraining(Engines.named(PosEngine.class, stage, engine), data);
-      case NER ->
-          new ArticleTraining<>(
-              engine,
-              data,
-              Engines.named(NerEngine.class, stage, engine).with(Finders.all()),
-              Tasks.ENTITIES,
-              (ner, gold) -> gold.withEntities(ner.recognize(gold.article(), gold.sentences())));
-      case ACTIVITIES ->
-          new ArticleTraining<>(
-              engine,
-              data,
-              Engines.named(ActivityEngine.class, stage, engine),
-              Tasks.ACTIVITIES,
-              (model, gold) -> gold.withActivities(model.classify(StageTraining.analysis(gold))));
-      case OFFICIALS -> only(new OfficialTraining(data), stage, engine);
-      case INDICATORS -> only(new IndicatorTraining(data), stage, engine);
-    };
-  }
-
-  private static StageTraining only(StageTraining training, Stage stage, String engine) {
-    if (!engine.equals(training.engine())) {
-      throw Engines.unknown(stage, engine, List.of(training.engine()));
+  private static Map<String, Double> metrics(StageModel<?, ?> model, Map<String, Path> tests)
+      throws IOException {
+    Map<String, Double> metrics = new TreeMap<>();
+    for (Map.Entry<String, Path> test : tests.entrySet()) {
+      if (Files.exists(test.getValue())) {
+        Counts counts = UnitScore.total(model.score(test.getValue()));
+        metrics.put(
+            test.getKey() + " " + model.metric(), Math.round(counts.f1() * 10000) / 10000.0);
+      }
     }
-    return training;
+    return metrics;
   }
 }
