@@ -1,7 +1,6 @@
 package org.vigov.train;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.vigov.models.Stage;
 
 /**
@@ -39,7 +37,7 @@ final class CodeHash {
     if (Files.isDirectory(code)) {
       return of(code, packages);
     }
-    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + code.toUri()), Map.of())) {
+    try (FileSystem jar = FileSystems.newFileSystem(code)) {
       return of(jar.getPath("/"), packages);
     }
   }

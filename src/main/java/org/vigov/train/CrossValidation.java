@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.vigov.evaluate.Evaluator;
 import org.vigov.models.ModelFolder;
@@ -52,24 +53,43 @@ public final class CrossValidation {
   public List<Evaluator> run(int count, Path work, int workers) throws IOException {
     Folds folds = Folds.of(data, count);
     ExecutorService pool = Executors.newFixedThreadPool(workers);
+    List<Future<Evaluator>> running = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int fold = i;
+      running.add(pool.submit(() -> fold(folds, fold, work.resolve("fold-" + fold))));
+    }
+    // What runs works on files that are deleted afterwards: so wait for it even when another
+    // failed.
+    pool.shutdown();
     try {
-      List<Future<Evaluator>> running = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        int fold = i;
-        running.add(pool.submit(() -> fold(folds, fold, work.resolve("fold-" + fold))));
-      }
       List<Evaluator> done = new ArrayList<>();
       for (Future<Evaluator> each : running) {
         done.add(each.get());
       }
       return done;
+    } catch (ExecutionException e) {
+      running.forEach(each -> each.cancel(false));
+      throw new IOException("a fold failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
+      running.forEach(each -> each.cancel(false));
       Thread.currentThread().interrupt();
       throw new IOException("the cross-validation was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IOException("a fold failed: " + e.getCause().getMessage(), e.getCause());
     } finally {
-      pool.shutdownNow();
+      finish(pool);
+    }
+  }
+
+  private static void finish(ExecutorService pool) {
+    boolean interrupted = Thread.interrupted();
+    while (!pool.isTerminated()) {
+      try {
+        pool.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

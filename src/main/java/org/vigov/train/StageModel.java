@@ -80,7 +80,10 @@ record StageModel<G, P>(
   }
 
   private long run(List<TestUnit<G>> units) {
-    return units.stream().map(unit -> predictor.apply(unit.gold())).filter(Objects::nonNull).count();
+    return units.stream()
+        .map(unit -> predictor.apply(unit.gold()))
+        .filter(Objects::nonNull)
+        .count();
   }
 
   private Counts score(G gold) {
