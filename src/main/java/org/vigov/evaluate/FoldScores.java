@@ -35,12 +35,13 @@ public final class FoldScores {
   }
 
   /** Folds in which there was nothing to find and nothing was found say nothing. */
-  private MeanDeviation over(Row row, ToDoubleFunction<Counts> score) {
-    return MeanDeviation.of(
+  private String over(Row row, ToDoubleFunction<Counts> score) {
+    List<Double> scores =
         folds.stream()
             .map(fold -> fold.scores().get(row.group(), row.label()))
             .filter(counts -> counts.gold() + counts.predicted() > 0)
             .map(score::applyAsDouble)
-            .toList());
+            .toList();
+    return scores.isEmpty() ? "–" : MeanDeviation.of(scores).toString();
   }
 }

@@ -21,7 +21,7 @@ class EvaluatorTest {
         <body><p>%s</p></body></article>
       """;
   private static final String GOLD =
-      "<org>Chi cục Đo lường</org> tỉnh <loc>Hà Nam</loc> kiểm định <num>12</num> cân.";
+      "<document>Kế hoạch số 5</document> của tỉnh <location>Hà Nam</location> do <title>Phó phòng</title> ký.";
 
   private static Annotation article(String paragraph) {
     return new AnnotatedXmlReader().parse(ARTICLE.formatted(paragraph), Path.of("x.xml"));
@@ -62,19 +62,20 @@ class EvaluatorTest {
         compare(
             article(GOLD),
             article(
-                "Chi cục <org>Đo lường</org> <loc>tỉnh</loc> <per>Hà Nam</per> kiểm định 12 <num>cân</num>."));
+                "Kế hoạch <document>số 5</document> của <location>tỉnh</location>"
+                    + " <standard>Hà Nam</standard> do Phó phòng <title>ký</title>."));
     assertThat(evaluator.mistakes())
         .filteredOn(mistake -> mistake.group().equals(Tasks.ENTITIES))
         .extracting(Mistake::confusion)
         .containsExactly(
-            "ORGANIZATION with other edges",
-            "wanted LOCATION, got PERSON",
-            "missed QUANTITY",
+            "DOCUMENT with other edges",
+            "wanted LOCATION, got STANDARD",
+            "missed TITLE",
             "spurious LOCATION",
-            "spurious QUANTITY");
+            "spurious TITLE");
     assertThat(Mistakes.markdown(twice(evaluator.mistakes())))
-        .contains("| missed QUANTITY | 2 |")
-        .contains("- x: …|Chi cục Đo lường| tỉnh Hà Nam kiểm định 12 cân.… got 'Đo lường'");
+        .contains("| missed TITLE | 2 |")
+        .contains("- x: …|Kế hoạch số 5| của tỉnh Hà Nam do Phó phòng … got 'số 5'");
   }
 
   private static List<Mistake> twice(List<Mistake> mistakes) {
