@@ -1,14 +1,12 @@
 package org.vigov.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.vigov.train.Folders;
 import org.vigov.train.LearningCurve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,23 +43,21 @@ final class LearningCurveCommand implements Callable<Integer> {
     if (shares.stream().anyMatch(percent -> percent < 1 || percent > 100)) {
       throw new IllegalArgumentException("--shares are per cents from 1 to 100, not " + shares);
     }
-    PrintWriter err = spec.commandLine().getErr();
-    Path work = Files.createTempDirectory("vigov-learning-curve");
-    try {
-      LearningCurve curve = new LearningCurve(data.data(models.folder()), work, Version.current());
-      List<LearningCurve.Point> points = new ArrayList<>();
-      for (int percent : shares) {
-        err.println("learning-curve: " + percent + " %");
-        points.add(curve.point(percent, tests));
-      }
-      String table = LearningCurve.markdown(points);
-      spec.commandLine().getOut().print(table);
-      if (report.isPresent()) {
-        Files.writeString(report.get(), "# Learning curve\n\n" + table);
-      }
-    } finally {
-      Folders.delete(work);
+    String table = Scratch.use(this::curve);
+    spec.commandLine().getOut().print(table);
+    if (report.isPresent()) {
+      Files.writeString(report.get(), "# Learning curve\n\n" + table);
     }
     return Exit.DONE;
+  }
+
+  private String curve(Path work) throws IOException {
+    LearningCurve curve = new LearningCurve(data.data(models.folder()), work, Version.current());
+    List<LearningCurve.Point> points = new ArrayList<>();
+    for (int percent : shares) {
+      spec.commandLine().getErr().println("learning-curve: " + percent + " %");
+      points.add(curve.point(percent, tests));
+    }
+    return LearningCurve.markdown(points);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
@@ -41,11 +42,19 @@ final class TrainCommand implements Callable<Integer> {
       description = "folder of the model (default: the stage's folder in models)")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--tune",
+      description = {
+        "search a few settings by cross-validation on the training split first;",
+        "each trial is told on standard error and in the model card"
+      })
+  private boolean tune;
+
   @Override
   public Integer call() throws IOException {
     if (stage.equals("all")) {
-      if (engine.isPresent() || out.isPresent()) {
-        throw new IllegalArgumentException("'all' goes with neither --engine nor --out");
+      if (engine.isPresent() || out.isPresent() || tune) {
+        throw new IllegalArgumentException("'all' goes with neither --engine, --out nor --tune");
       }
       for (Stage each : Stage.values()) {
         train(each);
@@ -59,22 +68,14 @@ final class TrainCommand implements Callable<Integer> {
   private void train(Stage each) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Path folder = out.orElse(models.folder().stage(each.label()));
-    long start = System.nanoTime();
     ModelTrainer trainer = new ModelTrainer(data.data(models.folder()), Version.current(), today());
+    Progress progress = new TrainingProgress(each.label(), err::println);
     ModelCard card =
-        trainer.train(
-            each,
-            engine,
-            folder,
-            (done, of) -> err.println(progress(each, done, of, System.nanoTime() - start)));
+        tune
+            ? Scratch.use(work -> trainer.tune(each, engine, folder, work, err::println, progress))
+            : trainer.train(each, engine, folder, progress);
     err.println(each.label() + ": written to " + folder);
     spec.commandLine().getOut().println(ModelFolder.json(card));
-  }
-
-  private static String progress(Stage stage, int done, int of, long nanoseconds) {
-    double seconds = nanoseconds / 1e9;
-    return "%s: %d of %d, %.0f s, about %.0f s left"
-        .formatted(stage.label(), done, of, seconds, seconds / done * (of - done));
   }
 
   /** The day of training; SOURCE_DATE_EPOCH sets it, as reproducible builds do. */

@@ -1,7 +1,6 @@
 package org.vigov.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,18 +9,12 @@ import org.vigov.evaluate.FoldScores;
 import org.vigov.models.Stage;
 import org.vigov.train.CrossValidation;
 import org.vigov.train.EngineComparison;
-import org.vigov.train.Folders;
 import org.vigov.train.TrainingData;
 
 /** Evaluations that train first. */
 record TrainedEvaluation(TrainingData data, TrainingOptions options, Consumer<String> log) {
   private static final List<Stage> WITH_ENGINES =
       List.of(Stage.SEGMENTER, Stage.POS, Stage.NER, Stage.ACTIVITIES);
-
-  @FunctionalInterface
-  private interface Work {
-    String run(Path folder) throws IOException;
-  }
 
   /** The engines side by side, also on some corpora. */
   String engines(List<Path> corpora) throws IOException {
@@ -37,7 +30,7 @@ record TrainedEvaluation(TrainingData data, TrainingOptions options, Consumer<St
             options.trained(),
             Version.current(),
             log);
-    return inFolder(folder -> "# Engines\n\n" + EXPLANATION + comparison.run(folder));
+    return Scratch.use(folder -> "# Engines\n\n" + EXPLANATION + comparison.run(folder));
   }
 
   private static final String EXPLANATION =
@@ -66,20 +59,11 @@ record TrainedEvaluation(TrainingData data, TrainingOptions options, Consumer<St
             ? "All models were trained on the other folds.\n\n"
             : "Trained on the other folds: %s. The models of the others have seen all folds.%n%n"
                 .formatted(stages.stream().map(Stage::label).toList());
-    return inFolder(
+    return Scratch.use(
         folder ->
             "# Evaluation\n\n"
                 + note
                 + new FoldScores(validation.run(options.folds(), folder, options.workers()))
                     .markdown(title, errors));
-  }
-
-  private static String inFolder(Work work) throws IOException {
-    Path folder = Files.createTempDirectory("vigov-evaluate");
-    try {
-      return work.run(folder);
-    } finally {
-      Folders.delete(folder);
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.vigov.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.vigov.learn.SequenceTrainer.Progress;
@@ -25,6 +27,16 @@ record ArticleTraining<M>(
   public void check(Path folder) throws IOException {
     ArticleStage.super.check(folder);
     learner.check(folder);
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return learner.choices();
+  }
+
+  @Override
+  public StageTraining with(Map<String, String> settings) {
+    return new ArticleTraining<>(engine, data, learner.with(settings), task, predictor);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.vigov.evaluate.Counts;
 import org.vigov.evaluate.UnitScore;
 import org.vigov.learn.SequenceTrainer.Progress;
@@ -45,33 +46,65 @@ public final class ModelTrainer {
    */
   public ModelCard train(Stage stage, Optional<String> engine, Path out, Progress progress)
       throws IOException {
-    StageTraining training = Trainings.of(stage, engine.orElse(stage.defaultEngine()), data);
-    return train(stage, training, training.tests(), out, progress);
+    StageTraining training = training(stage, engine);
+    return train(new Job(stage, training, training.tests(), Map.of()), out, progress);
   }
 
   /**
-   * The same with a training at hand.
+   * The same with the settings that a small search finds best, by cross-validation on the training
+   * split; the card tells what was tried.
+   *
+   * @param work an empty folder
+   * @param log is told each trial with its score
+   * @throws IllegalArgumentException also when the engine has no settings to search
+   */
+  public ModelCard tune(
+      Stage stage,
+      Optional<String> engine,
+      Path out,
+      Path work,
+      Consumer<String> log,
+      Progress progress)
+      throws IOException {
+    StageTraining training = training(stage, engine);
+    training.check(out.toAbsolutePath());
+    Tuning.Result best = new Tuning(stage, training.engine(), work, log).search(data);
+    StageTraining tuned = training.with(best.settings());
+    return train(new Job(stage, tuned, tuned.tests(), best.trials()), out, progress);
+  }
+
+  private StageTraining training(Stage stage, Optional<String> engine) {
+    return Trainings.of(stage, engine.orElse(stage.defaultEngine()), data);
+  }
+
+  /**
+   * One model to be trained.
    *
    * @param tests whose scores the card tells
+   * @param notes for the settings of the card
    */
-  ModelCard train(
-      Stage stage, StageTraining training, Map<String, Path> tests, Path out, Progress progress)
-      throws IOException {
+  record Job(
+      Stage stage, StageTraining training, Map<String, Path> tests, Map<String, String> notes) {}
+
+  ModelCard train(Job job, Path out, Progress progress) throws IOException {
+    StageTraining training = job.training();
     training.check(out.toAbsolutePath());
     FolderSwap swap = FolderSwap.into(out);
     try {
       StageTraining.Report report = training.train(swap.draft(), progress);
       Optional<Path> brought = training.brought(out);
+      Map<String, String> settings = new TreeMap<>(report.settings());
+      settings.putAll(job.notes());
       ModelCard card =
           new ModelCard(
-              stage.label(),
+              job.stage().label(),
               training.engine(),
               version,
               date,
               brought.isPresent() ? BROUGHT : report.data(),
               DataHash.of(brought.map(List::of).orElse(training.sources())),
-              report.settings(),
-              tests.isEmpty() ? Map.of() : metrics(training.load(swap.draft()), tests),
+              settings,
+              job.tests().isEmpty() ? Map.of() : metrics(training.load(swap.draft()), job.tests()),
               brought.isPresent() ? OWN_LICENCE : training.licence());
       ModelFolder.writeCard(swap.draft(), card);
       swap.commit();

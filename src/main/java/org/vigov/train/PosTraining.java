@@ -10,18 +10,14 @@ import java.util.stream.Collectors;
 import org.vigov.corpus.TaggedSentences;
 import org.vigov.evaluate.PosEvaluator;
 import org.vigov.learn.SequenceTrainer.Progress;
-import org.vigov.pos.PosEngine;
+import org.vigov.models.Engine;
 import org.vigov.pos.PosTagger;
 import org.vigov.text.Sentence;
 import org.vigov.text.Word;
 
 /** Training on the universal parts of speech of the treebank. */
-record PosTraining(PosEngine learner, TrainingData data) implements StageTraining {
-  @Override
-  public String engine() {
-    return learner.name();
-  }
-
+record PosTraining(String engine, Engine<Sentence, PosTagger> learner, TrainingData data)
+    implements StageTraining {
   @Override
   public String licence() {
     return TrainingData.TREEBANK_LICENCE;
@@ -41,6 +37,16 @@ record PosTraining(PosEngine learner, TrainingData data) implements StageTrainin
   public void check(Path folder) throws IOException {
     TrainingData.require(data.treebankTrain());
     learner.check(folder);
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return learner.choices();
+  }
+
+  @Override
+  public StageTraining with(Map<String, String> settings) {
+    return new PosTraining(engine, learner.with(settings), data);
   }
 
   @Override

@@ -12,17 +12,14 @@ import org.vigov.corpus.SegmentedText;
 import org.vigov.evaluate.Counts;
 import org.vigov.evaluate.SegmenterEvaluator;
 import org.vigov.learn.SequenceTrainer.Progress;
+import org.vigov.models.Engine;
 import org.vigov.segment.Segmenter;
-import org.vigov.segment.SegmenterEngine;
+import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 
 /** Training on the treebank and the project's segmented sentences. */
-record SegmenterTraining(SegmenterEngine learner, TrainingData data) implements StageTraining {
-  @Override
-  public String engine() {
-    return learner.name();
-  }
-
+record SegmenterTraining(String engine, Engine<Sentence, Segmenter> learner, TrainingData data)
+    implements StageTraining {
   @Override
   public String licence() {
     return TrainingData.TREEBANK_LICENCE;
@@ -47,6 +44,16 @@ record SegmenterTraining(SegmenterEngine learner, TrainingData data) implements 
       TrainingData.require(source);
     }
     learner.check(folder);
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return learner.choices();
+  }
+
+  @Override
+  public StageTraining with(Map<String, String> settings) {
+    return new SegmenterTraining(engine, learner.with(settings), data);
   }
 
   @Override

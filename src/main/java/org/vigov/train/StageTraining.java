@@ -30,6 +30,16 @@ interface StageTraining {
   /** The files and folders that tell how good a model is, by the name of the test. */
   Map<String, Path> tests();
 
+  /** The settings that can be searched, each with the values worth trying, the one in use first. */
+  default Map<String, List<String>> choices() {
+    return Map.of();
+  }
+
+  /** The same training with other values of the settings that have choices. */
+  default StageTraining with(Map<String, String> settings) {
+    return this;
+  }
+
   /**
    * Checks what can be checked before the data is read.
    *

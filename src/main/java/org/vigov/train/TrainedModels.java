@@ -75,7 +75,8 @@ final class TrainedModels {
     Path model = folder.resolve(stage.label()).resolve(engine + "-" + key(stage, training));
     if (!Files.isDirectory(model)) {
       long start = System.nanoTime();
-      new ModelTrainer(data, version, "-").train(stage, training, Map.of(), model, progress);
+      ModelTrainer.Job job = new ModelTrainer.Job(stage, training, Map.of(), Map.of());
+      new ModelTrainer(data, version, "-").train(job, model, progress);
       String seconds = Double.toString((System.nanoTime() - start) / 1e9);
       Files.writeString(model.resolve(SECONDS), seconds);
     }

@@ -39,8 +39,8 @@ final class Trainings {
     return switch (stage) {
       case BLOCKS -> only(new BlockTraining(data), stage, engine);
       case SEGMENTER ->
-          new SegmenterTraining(Engines.named(SegmenterEngine.class, stage, engine), data);
-      case POS -> new PosTraining(Engines.named(PosEngine.class, stage, engine), data);
+          new SegmenterTraining(engine, Engines.named(SegmenterEngine.class, stage, engine), data);
+      case POS -> new PosTraining(engine, Engines.named(PosEngine.class, stage, engine), data);
       case NER ->
           new ArticleTraining<>(
               engine,
