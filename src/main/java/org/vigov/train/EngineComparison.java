@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.vigov.evaluate.UnitScore;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.models.Stage;
@@ -78,32 +80,41 @@ public final class EngineComparison {
   private EngineResult measure(Stage stage, String engine, List<TrainingData> folds)
       throws IOException {
     String name = stage.label() + " by " + engine;
+    StageTraining training = Trainings.of(stage, engine, data);
+    for (Path source : training.sources()) {
+      TrainingData.require(source);
+    }
     try {
-      Trainings.of(stage, engine, data).check(data.models().stage(stage.label()));
+      training.check(data.models().stage(stage.label()));
     } catch (IOException e) {
       log.accept(name + ": " + e.getMessage());
-      return EngineResult.missing(engine, e.getMessage());
+      return EngineResult.missing(engine);
     }
     Trained trained = models.given(stage, engine, data, progress(name));
     Map<String, Path> tests = new LinkedHashMap<>(trained.training().tests());
     request.others().forEach(path -> tests.put(CorpusName.of(path), path));
     log.accept(name + ": measuring");
     Map<String, List<List<UnitScore>>> scores = new LinkedHashMap<>();
-    score(trained, tests, "", scores);
+    score(trained, tests, test -> test, scores);
     for (int fold = 0; fold < folds.size(); fold++) {
       String part = name + ", fold " + (fold + 1) + " of " + folds.size();
       Trained without = models.get(stage, engine, folds.get(fold), progress(part));
-      score(without, without.training().tests(), "cross-validation, ", scores);
+      score(without, without.training().tests(), EngineComparison::heldOut, scores);
     }
     Map<String, Measured> measured = new LinkedHashMap<>();
     scores.forEach((test, parts) -> measured.put(test, new Measured(parts)));
-    return EngineResult.of(engine, measured, Cost.of(trained));
+    return new EngineResult(engine, measured, Optional.of(Cost.of(trained)));
+  }
+
+  /** What the development data of a fold, which it has held out, is called. */
+  private static String heldOut(String test) {
+    return test.equals(TrainingData.DEV) ? "cross-validation" : "cross-validation, treebank";
   }
 
   private static void score(
       Trained trained,
       Map<String, Path> tests,
-      String prefix,
+      UnaryOperator<String> name,
       Map<String, List<List<UnitScore>>> scores)
       throws IOException {
     StageModel<?, ?> model = trained.load();
@@ -111,7 +122,7 @@ public final class EngineComparison {
       List<UnitScore> units =
           Files.exists(test.getValue()) ? model.score(test.getValue()) : List.of();
       if (!units.isEmpty()) {
-        scores.computeIfAbsent(prefix + test.getKey(), t -> new ArrayList<>()).add(units);
+        scores.computeIfAbsent(name.apply(test.getKey()), t -> new ArrayList<>()).add(units);
       }
     }
   }

@@ -30,11 +30,7 @@ record EngineReport(Stage stage, List<EngineResult> results) {
       tests.forEach(test -> out.append(" " + score(result, test) + " |"));
       out.append(result.cost().map(EngineReport::cost).orElse(" – |".repeat(COST_COLUMNS)) + "\n");
     }
-    out.append("\n");
-    for (EngineResult result : results) {
-      result.missing().ifPresent(why -> out.append(result.engine() + ": " + why + ".\n\n"));
-    }
-    return out + verdict() + "\n\n";
+    return out + "\n" + verdict() + "\n\n";
   }
 
   private EngineResult standard() {
@@ -46,8 +42,8 @@ record EngineReport(Stage stage, List<EngineResult> results) {
   }
 
   private String score(EngineResult result, String test) {
-    if (result.missing().isPresent()) {
-      return result.missing().get().contains("not installed") ? "not installed" : "not here";
+    if (result.cost().isEmpty()) {
+      return "not installed";
     }
     return result.score(test).map(score -> score + p(result, test)).orElse(NONE);
   }
