@@ -93,7 +93,7 @@ final class Tuning {
       scores.add(score(Trainings.of(stage, engine, fold).with(settings)));
     }
     MeanDeviation score = MeanDeviation.of(scores);
-    tried.put(Map.copyOf(settings), score);
+    tried.put(new TreeMap<>(settings), score);
     log.accept("%s by %s with %s: %s".formatted(stage.label(), engine, settings, score));
     return score.mean();
   }

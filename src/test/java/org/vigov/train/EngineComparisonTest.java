@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class EngineComparisonTest {
   }
 
   private static EngineResult result(String engine, int right) {
-    return new EngineResult(engine, Map.of("dev", new Measured(List.of(units(right)))), COST);
+    return new EngineResult(
+        engine, Map.of("dev", new Measured(List.of(units(right)))), Optional.of(COST));
   }
 
   @Test
@@ -60,25 +62,25 @@ class EngineComparisonTest {
         new EngineComparison(
             data,
             new EngineComparison.Request(
-                List.of(Stage.ACTIVITIES),
-                List.of("own", "corenlp"),
+                List.of(Stage.SEGMENTER),
+                List.of("own", "opennlp"),
                 2,
-                List.of("corenlp"),
+                List.of("opennlp"),
                 List.of()),
             folder.resolve("trained"),
             "test",
             log::add);
     String first = comparison.run(Files.createDirectory(folder.resolve("first")));
     assertThat(first)
-        .contains("| engine | dev | cross-validation |")
+        .contains("| dev | treebank dev | cross-validation | cross-validation, treebank |")
         .containsPattern(
-            "\\| \\*\\*opennlp\\*\\* \\| 0\\.\\d{4} \\| 0\\.\\d{3} ± 0\\.\\d{3} \\| \\d")
-        .containsPattern("\\| corenlp \\| 0\\.\\d{4} \\(p \\d\\.\\d{4}\\) \\| 0\\.\\d{3} ± ");
-    assertThat(log).anyMatch(line -> line.startsWith("activities by corenlp, fold 2 of 2: "));
+            "\\| \\*\\*perceptron\\*\\* \\| 0\\.9\\d{3} \\| .* \\| 0\\.9\\d\\d ± 0\\.0\\d\\d \\|")
+        .containsPattern("\\| opennlp \\| 0\\.9\\d{3} \\(p [01]\\.\\d{4}\\) \\|");
+    assertThat(log).anyMatch(line -> line.startsWith("segmenter by opennlp, fold 2 of 2: "));
     log.clear();
     comparison.run(Files.createDirectory(folder.resolve("second")));
     assertThat(log)
-        .containsExactly("activities by opennlp: measuring", "activities by corenlp: measuring");
+        .containsExactly("segmenter by perceptron: measuring", "segmenter by opennlp: measuring");
   }
 
   @Test
