@@ -68,11 +68,12 @@ class ArchitectureTest {
           .whereLayer("engines")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("stages")
-          .mayOnlyBeAccessedByLayers("engines", "pipeline", "train")
+          .mayOnlyBeAccessedByLayers("engines", "pipeline", "evaluate", "train")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("pipeline", "train", "batch", "doors")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("ingest", "stages", "engines", "extract", "train", "doors");
+          .mayOnlyBeAccessedByLayers(
+              "ingest", "stages", "engines", "extract", "evaluate", "train", "doors");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.vigov.(*)..").should().beFreeOfCycles();

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
 import org.vigov.model.Labels;
@@ -29,24 +33,68 @@ final class EntityScorer {
     Map<Key, Entity> wanted = index(gold, goldAt);
     Map<Key, Entity> found = index(predicted, predictedAt);
     String id = gold.article().id();
-    wanted.forEach(
-        (key, entity) -> {
-          boolean hit = found.containsKey(key);
-          table.add(STRICT, key.type(), 1, 0, hit ? 1 : 0);
-          if (!hit) {
-            mistakes.add(Mistake.missed(STRICT, id, key.type(), gold.article().text(), entity));
-          }
-        });
+    wanted.keySet().forEach(k -> table.add(STRICT, k.type(), 1, 0, found.containsKey(k) ? 1 : 0));
+    found.keySet().forEach(key -> table.add(STRICT, key.type(), 0, 1, 0));
+    confusions(gold, wanted, found, mistakes);
+    Neighbours others = new Neighbours(wanted.keySet());
     found.forEach(
         (key, entity) -> {
-          table.add(STRICT, key.type(), 0, 1, 0);
-          if (!wanted.containsKey(key)) {
+          if (others.of(key).isEmpty()) {
             mistakes.add(
                 Mistake.spurious(STRICT, id, key.type(), predicted.article().text(), entity));
           }
         });
     partial(wanted.keySet(), found.keySet(), table);
     dates(wanted, found, id, table, mistakes);
+  }
+
+  /** Tells each wanted entity that was not found, and what was found in its place. */
+  private static void confusions(
+      Annotation gold, Map<Key, Entity> wanted, Map<Key, Entity> found, List<Mistake> mistakes) {
+    Neighbours others = new Neighbours(found.keySet());
+    wanted.forEach(
+        (key, entity) -> {
+          if (!found.containsKey(key)) {
+            Optional<Key> other = others.of(key);
+            String context = Mistake.inContext(gold.article().text(), entity);
+            mistakes.add(
+                new Mistake(
+                    STRICT,
+                    other.map(k -> confusion(key, k)).orElse("missed " + key.type()),
+                    gold.article().id(),
+                    other
+                        .map(k -> context + " got '" + found.get(k).text() + "'")
+                        .orElse(context)));
+          }
+        });
+  }
+
+  private static String confusion(Key wanted, Key got) {
+    return wanted.type().equals(got.type())
+        ? wanted.type() + " with other edges"
+        : "wanted %s, got %s%s"
+            .formatted(
+                wanted.type(),
+                got.type(),
+                wanted.span().equals(got.span()) ? "" : " with other edges");
+  }
+
+  /** Entities by place, to find one that overlaps another; those of one side never overlap. */
+  private static final class Neighbours {
+    private final TreeMap<Integer, Key> byBegin = new TreeMap<>();
+
+    Neighbours(Set<Key> keys) {
+      keys.forEach(key -> byBegin.put(key.span().begin(), key));
+    }
+
+    Optional<Key> of(Key key) {
+      return Stream.of(
+              byBegin.floorEntry(key.span().begin()), byBegin.higherEntry(key.span().begin()))
+          .filter(Objects::nonNull)
+          .map(Map.Entry::getValue)
+          .filter(other -> other.span().overlaps(key.span()))
+          .findFirst();
+    }
   }
 
   private static Map<Key, Entity> index(Annotation annotation, Alignment alignment) {
@@ -90,6 +138,7 @@ final class EntityScorer {
               mistakes.add(
                   new Mistake(
                       DATES,
+                      "other value",
                       id,
                       "'%s': wanted %s, got %s"
                           .formatted(

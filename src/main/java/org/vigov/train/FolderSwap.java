@@ -3,9 +3,6 @@ package org.vigov.train;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Replaces a folder as a whole: the new one is made beside it and takes its place at the end, so
@@ -43,25 +40,12 @@ final class FolderSwap {
     }
     Files.move(draft, target);
     if (replaced) {
-      delete(old);
+      Folders.delete(old);
     }
   }
 
   /** Removes what was not committed. */
   void discard() throws IOException {
-    delete(draft);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
+    Folders.delete(draft);
   }
 }

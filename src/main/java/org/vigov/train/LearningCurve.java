@@ -66,7 +66,7 @@ public final class LearningCurve {
     Vigov vigov = Vigov.load(models);
     Map<String, Double> scores = new LinkedHashMap<>();
     for (Path test : tests) {
-      Evaluator evaluator = new CorpusEvaluation(vigov).evaluate(test);
+      Evaluator evaluator = new CorpusEvaluation(vigov).evaluate(List.of(test));
       String name = test.toAbsolutePath().getParent().getFileName() + "/" + test.getFileName();
       scores(evaluator.scores()).forEach((task, f1) -> scores.put(name + ": " + task, f1));
     }

@@ -23,6 +23,7 @@ import org.vigov.segment.SegmenterEngine;
 public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
   static final String TRAIN = "train";
   static final String DEV = "dev";
+  static final String TREEBANK_DEV = "treebank dev";
   static final String TREEBANK = "UD Vietnamese-VTB train, commit e8fa548 (CC BY-SA 4.0)";
 
   /** Of models that are made from the treebank. */

@@ -1,10 +1,11 @@
-package org.vigov.segment;
+package org.vigov.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.vigov.corpus.SegmentedText;
+import org.vigov.segment.Segmenter;
 import org.vigov.text.SentenceSplitter;
 import org.vigov.text.Span;
 import org.vigov.text.Word;
@@ -16,24 +17,22 @@ import org.vigov.text.Word;
 public final class SegmenterEvaluator {
   private final SentenceSplitter splitter = new SentenceSplitter();
 
-  /** The score over all words of the texts. */
-  public WordScore evaluate(Segmenter segmenter, List<SegmentedText> texts) {
-    WordScore score = new WordScore(0, 0, 0);
-    for (SegmentedText text : texts) {
-      score = score.plus(evaluate(segmenter, text));
-    }
-    return score;
+  /** The words of all texts. */
+  public Counts evaluate(Segmenter segmenter, List<SegmentedText> texts) {
+    return texts.stream()
+        .map(text -> compare(text, words(segmenter, text.text())))
+        .reduce(Counts.NONE, Counts::plus);
   }
 
-  private WordScore evaluate(Segmenter segmenter, SegmentedText gold) {
+  /** Compares words with the gold ones of the same text. */
+  public static Counts compare(SegmentedText gold, List<Span> found) {
     Set<Span> wanted = new HashSet<>(gold.words());
-    List<Span> found = words(segmenter, gold.text());
-    int correct = (int) found.stream().filter(wanted::contains).count();
-    return new WordScore(gold.words().size(), found.size(), correct);
+    int right = (int) found.stream().filter(wanted::contains).count();
+    return new Counts(wanted.size(), found.size(), right);
   }
 
   /** The words of a text whose lines are its blocks. */
-  private List<Span> words(Segmenter segmenter, String text) {
+  public List<Span> words(Segmenter segmenter, String text) {
     List<Span> spans = new ArrayList<>();
     int begin = 0;
     while (begin < text.length()) {
