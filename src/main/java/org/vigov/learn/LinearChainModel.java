@@ -90,6 +90,37 @@ public final class LinearChainModel {
         : Float.intBitsToFloat((Float.floatToIntBits(weight) + 0x4000) & 0xffff8000);
   }
 
+  /**
+   * The mean of models of the same labels and size, learned in different orders: as good as asking
+   * all of them, as scores are sums, and less a matter of chance than any of them.
+   *
+   * @throws IllegalArgumentException when there is none or they differ in labels or size
+   */
+  public static LinearChainModel mean(List<LinearChainModel> models) {
+    LinearChainModel first =
+        models.stream()
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("the mean of no models"));
+    int count = first.labels.size();
+    float share = 1f / models.size();
+    float[] emissions = new float[count << first.bits];
+    float[] steps = new float[first.transitions.length];
+    for (LinearChainModel model : models) {
+      if (!model.labels.equals(first.labels) || model.bits != first.bits) {
+        throw new IllegalArgumentException(
+            "models of %s, 2^%d buckets and of %s, 2^%d buckets have no mean"
+                .formatted(first.labels, first.bits, model.labels, model.bits));
+      }
+      for (int i = 0; i < model.weights.length; i++) {
+        emissions[model.buckets[i / count] * count + i % count] += share * model.weights[i];
+      }
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] += share * model.transitions[i];
+      }
+    }
+    return of(first.labels, first.bits, emissions, steps);
+  }
+
   public List<String> labels() {
     return labels;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vigov.lexicon.Gazetteer;
+import org.vigov.lexicon.WordTable;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 import org.vigov.text.Token;
@@ -19,6 +20,8 @@ import org.vigov.text.Token;
  *     for none
  * @param allMarks for each token hashes of what gazetteers and rules say of it
  * @param familyNames for each token whether it is a family name
+ * @param words what the dictionary says
+ * @param persons where names of persons may stand
  */
 record NerSentence(
     List<Token> tokens,
@@ -27,7 +30,9 @@ record NerSentence(
     int[] shapes,
     int[][] runs,
     int[][] allMarks,
-    boolean[] familyNames) {
+    boolean[] familyNames,
+    WordRow words,
+    PersonRow persons) {
   static final int PAD = 3;
   private static final int[] NO_RUN = {};
   private static final int[] NO_MARKS = {};
@@ -37,7 +42,9 @@ record NerSentence(
       String block,
       Map<String, SpanFinder> finders,
       Gazetteer places,
-      Set<String> familyNames) {
+      Set<String> familyNames,
+      WordTable table,
+      ArticleNames names) {
     List<Token> tokens = sentence.tokens();
     int size = tokens.size();
     int[] norms = new int[size + 2 * PAD];
@@ -60,7 +67,17 @@ record NerSentence(
     finders.keySet().stream()
         .sorted()
         .forEach(type -> mark(tokens, type, finders.get(type).find(sentence), marks));
-    return new NerSentence(tokens, block, norms, shapes, runs(tokens), hashes(marks), family);
+    int[][] runs = runs(tokens);
+    return new NerSentence(
+        tokens,
+        block,
+        norms,
+        shapes,
+        runs,
+        hashes(marks),
+        family,
+        WordRow.of(tokens, norms, PAD, table),
+        PersonRow.of(tokens, runs, family, marks, names));
   }
 
   private static int[][] hashes(List<List<String>> marks) {
@@ -102,7 +119,7 @@ record NerSentence(
     return runs;
   }
 
-  private static boolean isName(Token token) {
+  static boolean isName(Token token) {
     return token.kind() == Token.Kind.WORD && token.isCapitalized();
   }
 
