@@ -41,7 +41,7 @@ public final class CrfRecognizer implements EntityRecognizer {
     Decoded decoded = model.decodeWithScores(prepared, size, features);
     List<String> labels = new ArrayList<>(size);
     for (int label : decoded.labels()) {
-      labels.add(model.labels().get(label));
+      labels.add(EndLabels.bio(model.labels().get(label)));
     }
     for (BioLabels.Run run : BioLabels.decode(labels)) {
       int begin = tokens.get(run.first()).begin();

@@ -14,7 +14,7 @@ import org.vigov.text.Sentence;
 /** Trains the recognizer's model from annotated articles; the same articles give the same model. */
 public final class NerTrainer {
   private static final int BITS = 20;
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 10;
   private static final long SEED = 1;
   private static final float RATE = 0.2f;
   private static final float PENALTY = 5e-5f;
@@ -47,7 +47,7 @@ public final class NerTrainer {
               .train(
                   examples,
                   features,
-                  BioLabels::allowed,
+                  EndLabels::allowed,
                   (done, of) -> progress.report(before + done, RUNS * of)));
     }
     return LinearChainModel.mean(models);
@@ -76,7 +76,7 @@ public final class NerTrainer {
         first++;
       }
       List<String> labels = BioLabels.encode(sentence, entities.subList(first, entities.size()));
-      examples.add(new LabelledSequence<>(prepared.get(i), labels));
+      examples.add(new LabelledSequence<>(prepared.get(i), EndLabels.of(labels)));
     }
   }
 }
