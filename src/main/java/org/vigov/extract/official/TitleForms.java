@@ -113,7 +113,11 @@ final class TitleForms {
 
   /** What the table says of the body of an office, by its longest beginning. */
   Optional<String> body(String title) {
-    String[] words = office(title).split(" ");
+    return inTable(full(title)).or(() -> inTable(office(title)));
+  }
+
+  private Optional<String> inTable(String office) {
+    String[] words = office.split(" ");
     for (int length = words.length; length > 0; length--) {
       String body = bodies.get(String.join(" ", List.of(words).subList(0, length)));
       if (body != null) {
