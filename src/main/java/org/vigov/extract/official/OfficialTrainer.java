@@ -24,6 +24,9 @@ public final class OfficialTrainer {
 
   private static final float PENALTY = 1e-3f;
 
+  /** Models learned in so many orders are averaged. */
+  private static final int RUNS = 6;
+
   private final RoleCues cues = RoleCues.load();
   private final OfficialScenes scenes = new OfficialScenes(cues);
   private final Map<String, List<LabelledSequence<Conduct>>> examples = new LinkedHashMap<>();
@@ -41,16 +44,23 @@ public final class OfficialTrainer {
     RoleFeatures features = new RoleFeatures(trainer.cues);
     Map<String, LinearChainModel> models = new LinkedHashMap<>();
     for (String question : OfficialModel.questions()) {
-      models.put(
-          question,
-          new CrfTrainer(BITS, EPOCHS, SEED, RATE, PENALTY)
+      models.put(question, trainer.learn(question, features));
+    }
+    return new OfficialModel(models);
+  }
+
+  private LinearChainModel learn(String question, RoleFeatures features) {
+    List<LinearChainModel> models = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      models.add(
+          new CrfTrainer(BITS, EPOCHS, SEED + run, RATE, PENALTY)
               .train(
-                  trainer.examples.getOrDefault(question, List.of()),
+                  examples.getOrDefault(question, List.of()),
                   features,
                   (before, label) -> true,
                   (done, of) -> {}));
     }
-    return new OfficialModel(models);
+    return LinearChainModel.mean(models);
   }
 
   private void add(Annotation annotation) {
