@@ -6,11 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
 import org.vigov.model.Labels;
@@ -25,7 +22,8 @@ final class EntityScorer {
   static final String PARTIAL = "Entities, partial";
   static final String DATES = "Date values";
 
-  private record Key(String type, Span span) {}
+  /** What must be right of an entity. */
+  record Key(String type, Span span) {}
 
   void score(Annotation gold, Annotation predicted, ScoreTable table, List<Mistake> mistakes) {
     Alignment goldAt = new Alignment(gold.article().text());
@@ -77,24 +75,6 @@ final class EntityScorer {
                 wanted.type(),
                 got.type(),
                 wanted.span().equals(got.span()) ? "" : " with other edges");
-  }
-
-  /** Entities by place, to find one that overlaps another; those of one side never overlap. */
-  private static final class Neighbours {
-    private final TreeMap<Integer, Key> byBegin = new TreeMap<>();
-
-    Neighbours(Set<Key> keys) {
-      keys.forEach(key -> byBegin.put(key.span().begin(), key));
-    }
-
-    Optional<Key> of(Key key) {
-      return Stream.of(
-              byBegin.floorEntry(key.span().begin()), byBegin.higherEntry(key.span().begin()))
-          .filter(Objects::nonNull)
-          .map(Map.Entry::getValue)
-          .filter(other -> other.span().overlaps(key.span()))
-          .findFirst();
-    }
   }
 
   private static Map<Key, Entity> index(Annotation annotation, Alignment alignment) {

@@ -84,6 +84,13 @@ class MainTest {
             run("train", "ner", "--engine", "none", "--out", folder.resolve("m").toString()).err())
         .contains("known: corenlp, crf");
     assertThat(run().exit()).isEqualTo(2);
+    assertThat(run("evaluate").err()).contains("name a CORPUS, or --cv, or --engines");
+    assertThat(run("evaluate", "--cv", "1").err()).contains("1 folds are not possible");
+    assertThat(run("evaluate", "--cv", "5", file).err()).contains("leave out " + file);
+    assertThat(run("evaluate", "--engines", "svm", "--stages", "ner").err())
+        .contains("'svm'")
+        .contains("known: corenlp, crf");
+    assertThat(run("train", "all", "--tune").exit()).isEqualTo(2);
   }
 
   @Test
