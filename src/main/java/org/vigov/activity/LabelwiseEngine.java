@@ -21,12 +21,6 @@ public abstract class LabelwiseEngine<S extends LabelScorer> implements Activity
     this.learner = learner;
   }
 
-  /** Writes all labels; equal models give equal bytes. */
-  protected abstract void write(Path folder, Map<String, LabelModel<S>> labels) throws IOException;
-
-  /** Reads what {@link #write} has written. */
-  protected abstract Map<String, LabelModel<S>> read(Path folder) throws IOException;
-
   @Override
   public final String name() {
     return name;
@@ -50,7 +44,7 @@ public abstract class LabelwiseEngine<S extends LabelScorer> implements Activity
 
   @Override
   public final ActivityClassifier load(Path folder) throws IOException {
-    return new LabelClassifier(new LabelTable(read(folder))::judge);
+    return new LabelClassifier(LabelTable.read(folder)::judge);
   }
 
   /** The engine with a learner of other settings. */
@@ -59,7 +53,7 @@ public abstract class LabelwiseEngine<S extends LabelScorer> implements Activity
     @Override
     public Map<String, String> train(List<Annotation> articles, Path folder, Progress progress)
         throws IOException {
-      engine.write(folder, new ActivityTrainer<>(learner).train(articles, progress));
+      LabelTable.of(new ActivityTrainer<>(learner).train(articles, progress)).write(folder);
       return learner.settings();
     }
 

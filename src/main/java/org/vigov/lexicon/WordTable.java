@@ -27,8 +27,8 @@ public final class WordTable {
         Stream.concat(
                 Stream.of("", UNKNOWN), kinds.stream().map(row -> row.get(1)).distinct().sorted())
             .toList();
-    words.stream().map(row -> row.get(0)).forEach(word -> put(word, 1));
-    kinds.forEach(row -> put(row.get(0), classes.indexOf(row.get(1))));
+    words.forEach(row -> put(row.get(0), 1));
+    kinds.forEach(row -> put(Tokenizer.normalize(row.get(0)), classes.indexOf(row.get(1))));
   }
 
   /** The dictionary among the resources. */
@@ -36,17 +36,28 @@ public final class WordTable {
     return new WordTable(LexiconFile.rows("words.tsv", 2), LexiconFile.rows("word-classes.tsv", 2));
   }
 
+  /**
+   * @param word in lookup form, one space between syllables; their hash codes are those of {@link
+   *     String}, counted without making one for each
+   */
   private void put(String word, int value) {
-    String[] syllables = word.split(" ");
-    if (syllables.length > LONGEST) {
+    long key = 0;
+    int hash = 0;
+    int syllables = 1;
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) == ' ') {
+        key = extended(key, hash);
+        hash = 0;
+        syllables++;
+      } else {
+        hash = 31 * hash + word.charAt(i);
+      }
+    }
+    if (syllables > LONGEST) {
       return;
     }
-    long key = 0;
-    for (String syllable : syllables) {
-      key = extended(key, Tokenizer.normalize(syllable).hashCode());
-    }
-    int slot = slot(key);
-    keys[slot] = key;
+    int slot = slot(extended(key, hash));
+    keys[slot] = extended(key, hash);
     values[slot] = (byte) value;
   }
 
