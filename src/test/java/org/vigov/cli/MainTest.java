@@ -162,7 +162,7 @@ class MainTest {
     String file = file("a.txt", ARTICLE).toString();
     JsonNode json = JSON.readTree(run("annotate", file).out());
     assertThat(json.at("/sentences/1/tokens/0/pos").asText()).isNotEmpty();
-    assertThat(json.at("/models/pos").asText()).startsWith("opennlp-");
+    assertThat(json.at("/models/pos").asText()).startsWith("crf-");
     assertThat(run("annotate", "--format", "conllu", file).out()).contains("\tVERB\t");
     JsonNode words = JSON.readTree(run("annotate", "--annotators", "segment", file).out());
     assertThat(words.at("/sentences/1/tokens/0").has("pos")).isFalse();

@@ -98,9 +98,9 @@ class EngineComparisonTest {
   void theDefaultIsAlwaysThereAndNamesAreChecked() {
     assertThat(EngineNames.chosen(Stage.NER, List.of("opennlp"))).containsExactly("crf", "opennlp");
     assertThat(EngineNames.chosen(Stage.SEGMENTER, List.of("own"))).containsExactly("perceptron");
-    assertThat(EngineNames.chosen(Stage.POS, List.of("dl4j"))).containsExactly("opennlp");
+    assertThat(EngineNames.chosen(Stage.POS, List.of("dl4j"))).containsExactly("crf");
     assertThat(EngineNames.chosen(Stage.POS, List.of("all")))
-        .containsExactly("opennlp", "corenlp", "vncorenlp");
+        .containsExactly("crf", "corenlp", "opennlp", "vncorenlp");
     assertThatThrownBy(() -> EngineNames.chosen(Stage.NER, List.of("svm")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'svm'");
