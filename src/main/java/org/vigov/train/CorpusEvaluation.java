@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vigov.corpus.AnnotatedXmlReader;
+import org.vigov.corpus.LabelSet;
 import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
 import org.vigov.evaluate.Counts;
@@ -23,7 +24,6 @@ import org.vigov.segment.WordScore;
 
 /** Annotates the raw text of annotated articles, end to end, and scores what comes out. */
 public final class CorpusEvaluation {
-  private final AnnotatedXmlReader gold = new AnnotatedXmlReader();
   private final Vigov vigov;
 
   public CorpusEvaluation(Vigov vigov) {
@@ -41,11 +41,12 @@ public final class CorpusEvaluation {
     try (Stream<Path> walk = Files.walk(corpus)) {
       files = walk.filter(Files::isRegularFile).sorted().toList();
     }
+    AnnotatedXmlReader gold = new AnnotatedXmlReader(LabelSet.near(corpus));
     boolean any = false;
     for (Path file : files) {
       String name = file.toString();
       if (name.endsWith(".xml")) {
-        article(file, evaluator);
+        article(gold.read(file), file, evaluator);
         any = true;
       } else if (name.endsWith(".seg")) {
         words(file, evaluator);
@@ -58,8 +59,7 @@ public final class CorpusEvaluation {
     return evaluator;
   }
 
-  private void article(Path file, Evaluator evaluator) throws IOException {
-    Annotation wanted = gold.read(file);
+  private void article(Annotation wanted, Path file, Evaluator evaluator) throws IOException {
     Path raw = withExtension(file, ".txt");
     byte[] bytes =
         Files.exists(raw)

@@ -31,7 +31,7 @@ record IndicatorTraining(TrainingData data) implements StageTraining {
     Segmenter segmenter = data.segmenter();
     List<Annotation> articles =
         data.read(TrainingData.TRAIN).stream().map(a -> segmented(a, segmenter)).toList();
-    IndicatorTrainer.train(articles).save(folder);
+    IndicatorTrainer.train(articles, progress).save(folder);
     return new Report(ArticleTraining.ORIGIN, List.of(data.articles(TrainingData.TRAIN)), Map.of());
   }
 

@@ -73,6 +73,27 @@ public final class ModelTrainer {
     }
   }
 
+  /**
+   * Checks what can be checked before a training.
+   *
+   * @throws IllegalArgumentException for an engine the stage does not have
+   * @throws IOException when something that the training needs is missing
+   */
+  void check(Stage stage, Optional<String> engine, Path out) throws IOException {
+    StageTraining training = training(stage, engine.orElse(stage.defaultEngine()));
+    if (training.brought(out).isPresent()) {
+      throw new IOException(
+          "the engine '%s' brings its model, there is nothing to learn; run vigov train %s --engine %s"
+              .formatted(training.engine(), stage.label(), training.engine()));
+    }
+    training.check(out.toAbsolutePath());
+  }
+
+  /** Scores a model that there is on the development data. */
+  Map<String, Double> score(Stage stage, ModelFolder models) throws IOException {
+    return training(stage, models.card(stage.label()).engine()).score(models.stage(stage.label()));
+  }
+
   private StageTraining training(Stage stage, String engine) {
     return switch (stage) {
       case BLOCKS -> only(new BlockTraining(data), stage, engine);

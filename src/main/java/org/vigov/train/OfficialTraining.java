@@ -25,7 +25,7 @@ record OfficialTraining(TrainingData data) implements StageTraining {
 
   @Override
   public Report train(Path folder, Progress progress) throws IOException {
-    OfficialTrainer.train(data.read(TrainingData.TRAIN)).save(folder);
+    OfficialTrainer.train(data.read(TrainingData.TRAIN), progress).save(folder);
     return new Report(ArticleTraining.ORIGIN, List.of(data.articles(TrainingData.TRAIN)), Map.of());
   }
 

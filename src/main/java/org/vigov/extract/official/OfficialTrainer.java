@@ -8,6 +8,7 @@ import java.util.Map;
 import org.vigov.learn.CrfTrainer;
 import org.vigov.learn.LabelledSequence;
 import org.vigov.learn.LinearChainModel;
+import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
@@ -33,9 +34,10 @@ public final class OfficialTrainer {
   /**
    * Learns from annotated articles.
    *
+   * @param progress is told after each question
    * @throws IllegalArgumentException when they name no persons to learn from
    */
-  public static OfficialModel train(List<Annotation> corpus) {
+  public static OfficialModel train(List<Annotation> corpus, Progress progress) {
     OfficialTrainer trainer = new OfficialTrainer();
     corpus.forEach(trainer::add);
     RoleFeatures features = new RoleFeatures(trainer.cues);
@@ -49,6 +51,7 @@ public final class OfficialTrainer {
                   features,
                   (before, label) -> true,
                   (done, of) -> {}));
+      progress.report(models.size(), OfficialModel.questions().size());
     }
     return new OfficialModel(models);
   }
