@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,7 +87,7 @@ class OwnLabelsTest {
         vigov
             .service()
             .annotate(
-                vigov.reader().read(text.getBytes("UTF-8"), InputFormat.TEXT, "x"),
+                vigov.reader().read(text.getBytes(StandardCharsets.UTF_8), InputFormat.TEXT, "x"),
                 Annotator.all());
     assertThat(annotation.entities())
         .anySatisfy(
