@@ -57,6 +57,10 @@ final class RunWork {
     stopped = true;
   }
 
+  boolean stopped() {
+    return stopped;
+  }
+
   TrainingRun.Progress progress() {
     Step last = step;
     double each = last.done() == 0 ? 0 : (last.end() - last.begin()) / 1e9 / last.done();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -96,7 +97,7 @@ public final class TrainingRuns implements AutoCloseable {
     runs.put(run.id(), run);
     if (run.state() == State.RUNNING) {
       store.discardModels(run.id());
-      put(run.fail("the service ended during the training; start it again", clock.instant()));
+      put(run.fail("the service ended during the training; start it again", now()));
     } else if (run.state() == State.QUEUED) {
       worker.execute(() -> work(run.id()));
     }
@@ -117,7 +118,7 @@ public final class TrainingRuns implements AutoCloseable {
       if (runs.values().stream().filter(r -> r.state() == State.QUEUED).count() >= WAITING) {
         throw new RunRefusal(Kind.FULL, WAITING + " runs wait already; cancel some, or wait");
       }
-      Instant now = clock.instant();
+      Instant now = now();
       TrainingRun run = TrainingRun.queued(newId(now), stage, engine, now);
       put(run);
       worker.execute(() -> work(run.id()));
@@ -139,6 +140,10 @@ public final class TrainingRuns implements AutoCloseable {
     } catch (IOException e) {
       throw new RunRefusal(Kind.CONFLICT, e.getMessage(), e);
     }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private String newId(Instant now) {
@@ -197,7 +202,7 @@ public final class TrainingRuns implements AutoCloseable {
   public synchronized TrainingRun cancel(String id) throws IOException {
     TrainingRun run = get(id);
     switch (run.state()) {
-      case QUEUED -> put(run.cancel(clock.instant()));
+      case QUEUED -> put(run.cancel(now()));
       case RUNNING -> current.ifPresent(RunWork::stop);
       default ->
           throw new RunRefusal(
@@ -267,7 +272,7 @@ public final class TrainingRuns implements AutoCloseable {
     if (closed || run.state() != State.QUEUED) {
       return Optional.empty();
     }
-    TrainingRun started = run.start(clock.instant());
+    TrainingRun started = run.start(now());
     put(started);
     current = Optional.of(new RunWork(started, data, store.models(id), trainers));
     return current;
@@ -277,30 +282,26 @@ public final class TrainingRuns implements AutoCloseable {
     Function<TrainingRun, TrainingRun> outcome;
     try {
       List<TrainingRun.Model> models = work.work();
-      outcome = run -> run.done(models, clock.instant());
+      outcome = run -> run.done(models, now());
     } catch (CancellationException e) {
-      outcome = this::stopped;
+      outcome = run -> run;
     } catch (IOException | CorpusException | IllegalArgumentException e) {
       LOG.warn("run {} failed", work.id(), e);
-      outcome = run -> run.fail(e.getMessage(), clock.instant());
+      outcome = run -> run.fail(e.getMessage(), now());
     } catch (OutOfMemoryError e) {
       LOG.error("run {} failed", work.id(), e);
-      outcome = run -> run.fail("not enough memory; start the service with more", clock.instant());
+      outcome = run -> run.fail("not enough memory; start the service with more", now());
     } catch (RuntimeException | Error e) {
       LOG.error("run {} failed", work.id(), e);
-      outcome = run -> run.fail("the training failed; the log says why", clock.instant());
+      outcome = run -> run.fail("the training failed; the log says why", now());
     }
-    end(work.id(), outcome);
+    end(work, outcome);
   }
 
-  private TrainingRun stopped(TrainingRun run) {
-    return closed
-        ? run.fail("the service was stopped during the training; start it again", clock.instant())
-        : run.cancel(clock.instant());
-  }
-
-  private synchronized void end(String id, Function<TrainingRun, TrainingRun> outcome) {
-    TrainingRun ended = outcome.apply(get(id));
+  /** Whoever has cancelled a run is not told later that it is done, however late that was. */
+  private synchronized void end(RunWork work, Function<TrainingRun, TrainingRun> outcome) {
+    String id = work.id();
+    TrainingRun ended = work.stopped() ? stopped(get(id)) : outcome.apply(get(id));
     current = Optional.empty();
     runs.put(id, ended);
     try {
@@ -311,6 +312,12 @@ public final class TrainingRuns implements AutoCloseable {
     } catch (IOException e) {
       LOG.error("run {} is {}, which could not be written", id, ended.state().label(), e);
     }
+  }
+
+  private synchronized TrainingRun stopped(TrainingRun run) {
+    return closed
+        ? run.fail("the service was stopped during the training; start it again", now())
+        : run.cancel(now());
   }
 
   /** Stops the run under way, which has then failed; those that wait do so until the next start. */

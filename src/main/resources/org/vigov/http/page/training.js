@@ -102,7 +102,7 @@ function state(run) {
   const { stage, done, of, seconds, secondsLeft } = run.progress;
   const left = secondsLeft === undefined ? "" : `, còn khoảng ${Math.round(secondsLeft)} giây`;
   const bar = el("progress", { max: of || 1, value: of ? done : undefined, "aria-label": "tiến độ" });
-  return [name, el("div", {}, bar), el("small", {}, `${label(STAGES, stage)}: ${done}/${of}, ${Math.round(seconds)} giây${left}`)];
+  return [name, el("div", {}, bar), el("small", {}, `${label(STAGES, stage)}: ${of ? `${done}/${of}, ` : ""}${Math.round(seconds)} giây${left}`)];
 }
 
 /** The new model's scores beside those of the model in service. */
