@@ -1,14 +1,18 @@
 package org.vigov.train;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigov.corpus.CorpusException;
 import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
@@ -78,11 +82,34 @@ final class RunWork {
   }
 
   /**
+   * Trains, and says what has become of the run.
+   *
+   * @param now when it has ended
+   */
+  UnaryOperator<TrainingRun> outcome(Supplier<Instant> now) {
+    try {
+      List<TrainingRun.Model> models = work();
+      return each -> each.done(models, now.get());
+    } catch (CancellationException e) {
+      return each -> each.cancel(now.get());
+    } catch (IOException | CorpusException | IllegalArgumentException e) {
+      LOG.warn("run {} failed", run.id(), e);
+      return each -> each.fail(e.getMessage(), now.get());
+    } catch (OutOfMemoryError e) {
+      LOG.error("run {} failed", run.id(), e);
+      return each -> each.fail("not enough memory; start the service with more", now.get());
+    } catch (RuntimeException | Error e) {
+      LOG.error("run {} failed", run.id(), e);
+      return each -> each.fail("the training failed; the log says why", now.get());
+    }
+  }
+
+  /**
    * Trains and scores.
    *
    * @throws CancellationException when it was stopped
    */
-  List<TrainingRun.Model> work() throws IOException {
+  private List<TrainingRun.Model> work() throws IOException {
     // Whoever trains all stages has the later ones build on the new models of the earlier.
     boolean all = run.stage().equals(TrainingRun.ALL);
     ModelTrainer trainer =

@@ -13,14 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vigov.corpus.CorpusException;
 import org.vigov.models.Stage;
 import org.vigov.train.RunRefusal.Kind;
 import org.vigov.train.TrainingRun.State;
@@ -112,7 +111,7 @@ public final class TrainingRuns implements AutoCloseable {
    *     many wait
    */
   public TrainingRun start(String stage, Optional<String> engine) throws IOException {
-    check(stage, engine);
+    RunCheck.require(stage, engine, data, trainers);
     trim();
     synchronized (this) {
       if (runs.values().stream().filter(r -> r.state() == State.QUEUED).count() >= WAITING) {
@@ -123,22 +122,6 @@ public final class TrainingRuns implements AutoCloseable {
       put(run);
       worker.execute(() -> work(run.id()));
       return run;
-    }
-  }
-
-  private void check(String stage, Optional<String> engine) {
-    if (stage.equals(TrainingRun.ALL) && engine.isPresent()) {
-      throw new RunRefusal(Kind.WRONG, "'all' goes with no engine; leave it out");
-    }
-    try {
-      ModelTrainer trainer = trainers.apply(data);
-      for (Stage each : TrainingRun.stages(stage)) {
-        trainer.check(each, engine, data.models().stage(each.label()));
-      }
-    } catch (IllegalArgumentException e) {
-      throw new RunRefusal(Kind.WRONG, e.getMessage(), e);
-    } catch (IOException e) {
-      throw new RunRefusal(Kind.CONFLICT, e.getMessage(), e);
     }
   }
 
@@ -279,27 +262,11 @@ public final class TrainingRuns implements AutoCloseable {
   }
 
   private void train(RunWork work) {
-    Function<TrainingRun, TrainingRun> outcome;
-    try {
-      List<TrainingRun.Model> models = work.work();
-      outcome = run -> run.done(models, now());
-    } catch (CancellationException e) {
-      outcome = run -> run;
-    } catch (IOException | CorpusException | IllegalArgumentException e) {
-      LOG.warn("run {} failed", work.id(), e);
-      outcome = run -> run.fail(e.getMessage(), now());
-    } catch (OutOfMemoryError e) {
-      LOG.error("run {} failed", work.id(), e);
-      outcome = run -> run.fail("not enough memory; start the service with more", now());
-    } catch (RuntimeException | Error e) {
-      LOG.error("run {} failed", work.id(), e);
-      outcome = run -> run.fail("the training failed; the log says why", now());
-    }
-    end(work, outcome);
+    end(work, work.outcome(this::now));
   }
 
   /** Whoever has cancelled a run is not told later that it is done, however late that was. */
-  private synchronized void end(RunWork work, Function<TrainingRun, TrainingRun> outcome) {
+  private synchronized void end(RunWork work, UnaryOperator<TrainingRun> outcome) {
     String id = work.id();
     TrainingRun ended = work.stopped() ? stopped(get(id)) : outcome.apply(get(id));
     current = Optional.empty();
