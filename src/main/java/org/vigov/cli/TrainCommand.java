@@ -79,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   /** The day of training; SOURCE_DATE_EPOCH sets it, as reproducible builds do. */
-  private static String today() {
+  static String today() {
     String epoch = System.getenv("SOURCE_DATE_EPOCH");
     Instant now =
         epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch.strip()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.vigov.corpus.AnnotatedXmlReader;
+import org.vigov.corpus.LabelSet;
 import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
 import org.vigov.corpus.TaggedSentences;
@@ -22,7 +23,6 @@ import org.vigov.pipeline.Vigov;
 
 /** Annotates the raw text of annotated articles, end to end, and scores what comes out. */
 public final class CorpusEvaluation {
-  private final AnnotatedXmlReader gold = new AnnotatedXmlReader();
   private final Vigov vigov;
 
   public CorpusEvaluation(Vigov vigov) {
@@ -37,9 +37,10 @@ public final class CorpusEvaluation {
   public Evaluator evaluate(List<Path> corpora) throws IOException {
     Evaluator evaluator = new Evaluator();
     for (Path corpus : corpora) {
+      AnnotatedXmlReader gold = new AnnotatedXmlReader(LabelSet.near(corpus));
       boolean any = false;
       for (Path file : Folders.files(corpus)) {
-        any |= add(file, evaluator);
+        any |= add(file, gold, evaluator);
       }
       if (!any) {
         throw new IOException("no .xml, .seg or .conllu files in " + corpus);
@@ -48,10 +49,10 @@ public final class CorpusEvaluation {
     return evaluator;
   }
 
-  private boolean add(Path file, Evaluator evaluator) throws IOException {
+  private boolean add(Path file, AnnotatedXmlReader gold, Evaluator evaluator) throws IOException {
     String name = file.toString();
     if (name.endsWith(".xml")) {
-      article(file, evaluator);
+      article(gold.read(file), file, evaluator);
     } else if (name.endsWith(".seg")) {
       words(SegmentedUnits.article(file), evaluator);
     } else if (name.endsWith(".conllu")) {
@@ -63,8 +64,7 @@ public final class CorpusEvaluation {
     return true;
   }
 
-  private void article(Path file, Evaluator evaluator) throws IOException {
-    Annotation wanted = gold.read(file);
+  private void article(Annotation wanted, Path file, Evaluator evaluator) throws IOException {
     Path raw = Folders.withExtension(file, ".txt");
     byte[] bytes =
         Files.exists(raw)

@@ -36,7 +36,7 @@ record IndicatorTraining(TrainingData data) implements ArticleStage {
     Segmenter segmenter = data.segmenter();
     List<Annotation> articles =
         data.read(TrainingData.TRAIN).stream().map(a -> segmented(a, segmenter)).toList();
-    IndicatorTrainer.train(articles).save(folder);
+    IndicatorTrainer.train(articles, progress).save(folder);
     return ArticleStage.report(Map.of());
   }
 

@@ -114,6 +114,28 @@ public final class ModelTrainer {
     }
   }
 
+  /**
+   * Checks what can be checked before a training.
+   *
+   * @throws IllegalArgumentException for an engine the stage does not have
+   * @throws IOException when something that the training needs is missing
+   */
+  void check(Stage stage, Optional<String> engine, Path out) throws IOException {
+    StageTraining training = training(stage, engine);
+    if (training.brought(out).isPresent()) {
+      throw new IOException(
+          "the engine '%s' brings its model, there is nothing to learn; run vigov train %s --engine %s"
+              .formatted(training.engine(), stage.label(), training.engine()));
+    }
+    training.check(out.toAbsolutePath());
+  }
+
+  /** Scores a model that there is on the development data. */
+  Map<String, Double> score(Stage stage, ModelFolder models) throws IOException {
+    StageTraining training = training(stage, Optional.of(models.card(stage.label()).engine()));
+    return metrics(training.load(models.stage(stage.label())), training.tests());
+  }
+
   private static Map<String, Double> metrics(StageModel<?, ?> model, Map<String, Path> tests)
       throws IOException {
     Map<String, Double> metrics = new TreeMap<>();

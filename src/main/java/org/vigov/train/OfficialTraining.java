@@ -20,7 +20,7 @@ record OfficialTraining(TrainingData data) implements ArticleStage {
 
   @Override
   public Report train(Path folder, Progress progress) throws IOException {
-    OfficialTrainer.train(data.read(TrainingData.TRAIN)).save(folder);
+    OfficialTrainer.train(data.read(TrainingData.TRAIN), progress).save(folder);
     return ArticleStage.report(Map.of());
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.vigov.learn.CrfTrainer;
 import org.vigov.learn.LabelledSequence;
 import org.vigov.learn.LinearChainModel;
+import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
@@ -36,15 +37,17 @@ public final class OfficialTrainer {
   /**
    * Learns from annotated articles.
    *
+   * @param progress is told after each question
    * @throws IllegalArgumentException when they name no persons to learn from
    */
-  public static OfficialModel train(List<Annotation> corpus) {
+  public static OfficialModel train(List<Annotation> corpus, Progress progress) {
     OfficialTrainer trainer = new OfficialTrainer();
     corpus.forEach(trainer::add);
     RoleFeatures features = new RoleFeatures(trainer.cues);
     Map<String, LinearChainModel> models = new LinkedHashMap<>();
     for (String question : OfficialModel.questions()) {
       models.put(question, trainer.learn(question, features));
+      progress.report(models.size(), OfficialModel.questions().size());
     }
     return new OfficialModel(models);
   }
