@@ -21,12 +21,12 @@ final class RoleJudge {
   private static final Map<String, Threshold> THRESHOLDS =
       Map.of(
           "chair", new Threshold(0.25, 0),
-          "speaker", new Threshold(0.35, 0.05),
+          "speaker", new Threshold(0.45, 0.05),
           "presenter", new Threshold(0.4, 0.05),
           "attendee", new Threshold(0.4, 0));
 
   /** Most chairs speak too, so that their chairing must not be all that speaks for it. */
-  private static final double SPEAKING_CHAIR = 0.6;
+  private static final double SPEAKING_CHAIR = 0.85;
 
   private static final double OFFICIAL = 0.45;
 
