@@ -1,5 +1,8 @@
 package org.vigov;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.vigov.batch.spark.DataFormat;
+import org.vigov.batch.spark.SparkBatch;
 
 /** Every arrow between packages points one way. */
 @AnalyzeClasses(packages = "org.vigov", importOptions = DoNotIncludeTests.class)
@@ -68,11 +73,12 @@ class ArchitectureTest {
           .whereLayer("engines")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("stages")
-          .mayOnlyBeAccessedByLayers("engines", "pipeline", "train")
+          .mayOnlyBeAccessedByLayers("engines", "pipeline", "evaluate", "train")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("pipeline", "train", "batch", "doors")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("ingest", "stages", "engines", "extract", "train", "doors");
+          .mayOnlyBeAccessedByLayers(
+              "ingest", "stages", "engines", "extract", "evaluate", "train", "doors");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("org.vigov.(*)..").should().beFreeOfCycles();
@@ -92,6 +98,24 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JAVALIN_STAYS_IN_ITS_DOOR =
       staysIn("org.vigov.http..", "io.javalin..", "org.eclipse.jetty..");
+
+  @ArchTest
+  static final ArchRule SPARK_STAYS_IN_ITS_BATCH =
+      staysIn("org.vigov.batch.spark..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  /** The command must load without Spark. */
+  @ArchTest
+  static final ArchRule SPARK_IS_ASKED_FOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.vigov.batch.spark..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.vigov.batch.spark..")
+                  .and(not(type(SparkBatch.class)))
+                  .and(not(type(SparkBatch.Options.class)))
+                  .and(not(type(SparkBatch.Summary.class)))
+                  .and(not(type(DataFormat.class))));
 
   /** Looking engines up must not load their libraries. */
   @ArchTest

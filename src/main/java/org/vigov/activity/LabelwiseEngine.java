@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Annotation;
+import org.vigov.models.Engine;
 
 /**
  * Activities as one yes-or-no question a label, answered by the classifier of any library. The
@@ -20,26 +21,45 @@ public abstract class LabelwiseEngine<S extends LabelScorer> implements Activity
     this.learner = learner;
   }
 
-  /** Writes all labels; equal models give equal bytes. */
-  protected abstract void write(Path folder, Map<String, LabelModel<S>> labels) throws IOException;
-
-  /** Reads what {@link #write} has written. */
-  protected abstract Map<String, LabelModel<S>> read(Path folder) throws IOException;
-
   @Override
   public final String name() {
     return name;
   }
 
   @Override
+  public final Map<String, List<String>> choices() {
+    return learner.choices();
+  }
+
+  @Override
+  public final Engine<Annotation, ActivityClassifier> with(Map<String, String> settings) {
+    return new Changed<>(this, learner.with(settings));
+  }
+
+  @Override
   public final Map<String, String> train(List<Annotation> articles, Path folder, Progress progress)
       throws IOException {
-    write(folder, new ActivityTrainer<>(learner).train(articles, progress));
-    return learner.settings();
+    return new Changed<>(this, learner).train(articles, folder, progress);
   }
 
   @Override
   public final ActivityClassifier load(Path folder) throws IOException {
-    return new LabelClassifier(new LabelTable(read(folder))::judge);
+    return new LabelClassifier(LabelTable.read(folder)::judge);
+  }
+
+  /** The engine with a learner of other settings. */
+  private record Changed<S extends LabelScorer>(LabelwiseEngine<S> engine, LabelLearner<S> learner)
+      implements Engine<Annotation, ActivityClassifier> {
+    @Override
+    public Map<String, String> train(List<Annotation> articles, Path folder, Progress progress)
+        throws IOException {
+      LabelTable.of(new ActivityTrainer<>(learner).train(articles, progress)).write(folder);
+      return learner.settings();
+    }
+
+    @Override
+    public ActivityClassifier load(Path folder) throws IOException {
+      return engine.load(folder);
+    }
   }
 }

@@ -3,17 +3,10 @@ package org.vigov.batch;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.vigov.ingest.IngestException;
-import org.vigov.model.Annotation;
-import org.vigov.model.Article;
-import org.vigov.pipeline.Annotator;
 import org.vigov.pipeline.Vigov;
 
 /**
@@ -21,19 +14,16 @@ import org.vigov.pipeline.Vigov;
  * the number of workers; only a few articles are in memory at a time.
  */
 public final class BatchRunner {
-  private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
   private static final int AHEAD_PER_WORKER = 4;
 
-  private final Vigov vigov;
-  private final BatchFormat format;
+  private final ItemAnnotator annotator;
   private final int workers;
 
   public BatchRunner(Vigov vigov, BatchFormat format, int workers) {
     if (workers < 1) {
       throw new IllegalArgumentException("workers: " + workers + "; wanted 1 or more");
     }
-    this.vigov = vigov;
-    this.format = format;
+    this.annotator = new ItemAnnotator(vigov, format.writers());
     this.workers = workers;
   }
 
@@ -77,7 +67,7 @@ public final class BatchRunner {
     try {
       InOrder.run(
           wait -> items.next(),
-          item -> pool.submit(() -> annotate(item)),
+          item -> pool.submit(() -> annotator.annotate(item)),
           (BatchItem item, Future<Result> result) -> sink.accept(result.get()),
           AHEAD_PER_WORKER * workers);
     } catch (InterruptedException e) {
@@ -87,25 +77,6 @@ public final class BatchRunner {
       throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  private Result annotate(BatchItem item) {
-    if (item.isFailed()) {
-      return new Result(item, item.id(), Map.of(), item.failure());
-    }
-    try {
-      Article article = vigov.reader().read(item.bytes(), item.format(), item.id());
-      Annotation annotation = vigov.service().annotate(article, Annotator.all());
-      Map<String, String> outputs = new TreeMap<>();
-      format.writers().forEach((end, writer) -> outputs.put(end, writer.write(annotation)));
-      return new Result(item, article.id(), outputs, "");
-    } catch (IngestException e) {
-      return new Result(item, item.id(), Map.of(), e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
-      // A fault of the program that one article brings to light must not end the batch.
-      LOG.error("{}: the annotation failed", item.name(), e);
-      return new Result(item, item.id(), Map.of(), "the annotation failed: " + e);
     }
   }
 }

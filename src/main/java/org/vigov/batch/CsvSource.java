@@ -1,20 +1,16 @@
 package org.vigov.batch;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigov.ingest.InputFormat;
@@ -28,10 +24,6 @@ import org.vigov.ingest.InputFormat;
  * UTF-8 is reported with its row and the rest goes on.
  */
 final class CsvSource implements BatchSource {
-  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
-  private static final List<String> SEPARATORS = List.of(",", ";", "\t");
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Path file;
   private final BufferedReader reader;
   private final MappingIterator<Map<String, String>> rows;
@@ -50,20 +42,16 @@ final class CsvSource implements BatchSource {
   static CsvSource open(Path file) throws IOException {
     BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
     String head = Optional.ofNullable(reader.readLine()).orElse("");
-    if (head.startsWith(BYTE_ORDER_MARK)) {
-      head = head.substring(BYTE_ORDER_MARK.length());
-    }
-    String separator = separator(head);
-    CsvSchema.Builder schema = CsvSchema.builder().setColumnSeparator(separator.charAt(0));
-    for (String column : head.split(separator, -1)) {
-      schema.addColumn(utf8(column.strip().replaceAll("^\"|\"$", "")));
-    }
-    CsvSchema columns = schema.build();
-    if (columns.column("text") == null && columns.column("html") == null) {
+    Optional<ArticleTable> table = ArticleTable.ofHead(head);
+    if (table.isEmpty()) {
       reader.close();
       throw new IOException(
           file + ": the first row must name the columns, 'text' or 'html' among them: " + head);
     }
+    CsvSchema.Builder schema =
+        CsvSchema.builder().setColumnSeparator(table.orElseThrow().separator());
+    table.orElseThrow().columns().forEach(schema::addColumn);
+    CsvSchema columns = schema.build();
     MappingIterator<Map<String, String>> rows =
         new CsvMapper()
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
@@ -72,12 +60,6 @@ final class CsvSource implements BatchSource {
             .with(columns)
             .readValues(reader);
     return new CsvSource(file, reader, rows, Math.max(1, Files.size(file)));
-  }
-
-  private static String separator(String head) {
-    return SEPARATORS.stream()
-        .max(java.util.Comparator.comparingInt(s -> head.split(s, -1).length))
-        .orElseThrow();
   }
 
   @Override
@@ -89,7 +71,7 @@ final class CsvSource implements BatchSource {
       if (broken || !rows.hasNextValue()) {
         return Optional.empty();
       }
-      byte[] article = JSON.writeValueAsBytes(article(rows.nextValue()));
+      byte[] article = ArticleTable.json(rows.nextValue());
       return Optional.of(
           BatchItem.read(name, key, "row-" + number, InputFormat.JSON, article, share()));
     } catch (CharacterCodingException e) {
@@ -108,24 +90,6 @@ final class CsvSource implements BatchSource {
 
   private static String firstLine(Exception e) {
     return e.getMessage().lines().findFirst().orElse("");
-  }
-
-  /** The fields of the article; empty cells are absent ones. */
-  private static Map<String, String> article(Map<String, String> row)
-      throws CharacterCodingException {
-    Map<String, String> article = new LinkedHashMap<>();
-    for (Map.Entry<String, String> cell : row.entrySet()) {
-      boolean isBody = cell.getKey().equals("text") && !row.containsKey("html");
-      if (isBody || !cell.getValue().isBlank()) {
-        article.put(cell.getKey(), utf8(cell.getValue()));
-      }
-    }
-    return article;
-  }
-
-  private static String utf8(String latin) throws CharacterCodingException {
-    byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   @Override

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       AnnotateCommand.class,
       BatchCommand.class,
+      SparkBatchCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       LearningCurveCommand.class,

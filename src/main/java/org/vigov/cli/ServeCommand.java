@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.vigov.http.HttpServer;
 import org.vigov.http.HttpSettings;
 import org.vigov.http.VigovBackend;
+import org.vigov.http.Workshop;
 import org.vigov.ingest.InputFormat;
 import org.vigov.pipeline.Annotator;
 import org.vigov.pipeline.Vigov;
@@ -60,7 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     VigovBackend backend = new VigovBackend(models::load);
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (HttpServer server = HttpServer.start(settings, backend)) {
+    try (Workshop workshop = Workshops.open(options, models.folder(), backend);
+        HttpServer server = HttpServer.start(settings, backend, Optional.of(workshop))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
       backend.reload();
       stop.await();

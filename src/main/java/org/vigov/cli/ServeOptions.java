@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.vigov.http.HttpSettings;
+import org.vigov.models.ModelFolder;
 import picocli.CommandLine.Option;
 
 /**
@@ -91,6 +92,27 @@ final class ServeOptions {
       description = "text, or json with an object a line")
   private LogFormat logFormat;
 
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      defaultValue = "",
+      description = "corpus folder that /v1/corpus shows and trainings learn from")
+  private String corpus;
+
+  @Option(
+      names = "--treebank",
+      paramLabel = "DIR",
+      defaultValue = "",
+      description = "folder that scripts/fetch-treebank has filled, to train segmenter and pos")
+  private String treebank;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "DIR",
+      defaultValue = "",
+      description = "folder that keeps training runs and their models")
+  private String runs;
+
   enum LogFormat {
     TEXT,
     JSON
@@ -122,6 +144,25 @@ final class ServeOptions {
     return tokenFile.isBlank()
         ? Optional.empty()
         : Optional.of(Files.readString(Path.of(tokenFile)).strip());
+  }
+
+  /** The corpus folder. */
+  Path corpus() {
+    return folder(corpus, Home.resolve("corpus"));
+  }
+
+  /** The folder of the treebank. */
+  Path treebank() {
+    return folder(treebank, Home.resolve("data/ud-vietnamese-vtb"));
+  }
+
+  /** The folder of the training runs. */
+  Path runs(ModelFolder models) {
+    return folder(runs, models.root().resolve("runs"));
+  }
+
+  private static Path folder(String given, Path usual) {
+    return given.isBlank() ? usual : Path.of(given);
   }
 
   LogFormat logFormat() {

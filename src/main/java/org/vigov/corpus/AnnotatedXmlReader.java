@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,8 +27,20 @@ import org.vigov.model.BlockType;
 public final class AnnotatedXmlReader {
   private final XMLInputFactory factory = XMLInputFactory.newInstance();
   private final Provinces provinces = Provinces.load();
+  private final Optional<LabelSet> labels;
 
+  /** Takes any label. */
   public AnnotatedXmlReader() {
+    this(Optional.empty());
+  }
+
+  /** Takes the labels of a corpus; any other is a fault. */
+  public AnnotatedXmlReader(LabelSet labels) {
+    this(Optional.of(labels));
+  }
+
+  private AnnotatedXmlReader(Optional<LabelSet> labels) {
+    this.labels = labels;
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -81,7 +94,7 @@ public final class AnnotatedXmlReader {
       XMLStreamReader reader =
           factory.createXMLStreamReader(
               new StringReader(xml.startsWith("\ufeff") ? xml.substring(1) : xml));
-      return read(reader, new GoldArticle(file, provinces));
+      return read(reader, new GoldArticle(file, provinces, labels));
     } catch (XMLStreamException e) {
       throw new CorpusException(
           file, e.getLocation().getLineNumber(), "not well-formed: " + e.getMessage());

@@ -43,6 +43,7 @@ public final class CorpusChecker {
    * {@code dev} also that they share nothing.
    */
   public Report check(Path path) throws IOException {
+    LabelSet labels = LabelSet.near(path);
     List<Path> files;
     try (Stream<Path> walk = Files.walk(path)) {
       files = walk.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
@@ -50,7 +51,7 @@ public final class CorpusChecker {
     List<String> faults = new ArrayList<>();
     for (Path file : files) {
       try {
-        faults(reader.read(file), file).forEach(fault -> faults.add(file + ": " + fault));
+        faults(reader.read(file), file, labels).forEach(fault -> faults.add(file + ": " + fault));
       } catch (CorpusException e) {
         faults.add(e.getMessage());
       }
@@ -63,18 +64,29 @@ public final class CorpusChecker {
     return new Report(files.size(), faults);
   }
 
-  private static List<String> faults(Annotation article, Path file) {
+  /**
+   * The faults of an article that is to be a file.
+   *
+   * @param file that it is to be
+   */
+  public List<String> faults(String xml, Path file) throws IOException {
+    try {
+      return faults(reader.parse(xml, file), file, LabelSet.near(file));
+    } catch (CorpusException e) {
+      return List.of(e.getMessage());
+    }
+  }
+
+  private static List<String> faults(Annotation article, Path file, LabelSet labels) {
     List<String> faults = new ArrayList<>();
     String stem = file.getFileName().toString().replaceFirst("\\.xml$", "");
     if (!article.article().id().equals(stem)) {
       faults.add("id '" + article.article().id() + "' is not the file's stem");
     }
     for (Activity activity : article.activities()) {
-      if (!Labels.ACTIVITIES.contains(activity.type())) {
-        faults.add("unknown activity " + activity.type());
-      }
+      labels.activityFault(activity.type()).ifPresent(faults::add);
     }
-    article.entities().forEach(entity -> entity(entity, faults));
+    article.entities().forEach(entity -> entity(entity, labels, faults));
     officials(article, faults);
     for (Organization body : article.organizations()) {
       boolean office =
@@ -89,10 +101,10 @@ public final class CorpusChecker {
     return faults;
   }
 
-  private static void entity(Entity entity, List<String> faults) {
-    if (!Labels.ENTITY_TYPES.contains(entity.type())) {
-      faults.add("unknown element " + entity.type() + ": " + entity.text());
-    }
+  private static void entity(Entity entity, LabelSet labels, List<String> faults) {
+    labels
+        .entityFault(entity.type())
+        .ifPresent(fault -> faults.add(fault + ": '" + entity.text() + "'"));
     if (entity.text().isBlank() || !entity.text().equals(entity.text().strip())) {
       faults.add("white space at an edge of " + entity.type() + " '" + entity.text() + "'");
     }

@@ -32,6 +32,7 @@ public final class CorpusStatistics {
    */
   public static Map<String, Map<String, Integer>> splits(Path corpus) throws IOException {
     AnnotatedXmlReader reader = new AnnotatedXmlReader();
+    LabelSet labels = LabelSet.near(corpus);
     Map<String, Map<String, Integer>> splits = new LinkedHashMap<>();
     for (String split : List.of("train", "dev")) {
       Path articles = corpus.resolve("articles").resolve(split);
@@ -39,11 +40,11 @@ public final class CorpusStatistics {
         Path segmentation = corpus.resolve("segmentation").resolve(split);
         int segmented =
             Files.isDirectory(segmentation) ? SegmentedSentences.read(segmentation).size() : 0;
-        splits.put(split, counts(reader.readAll(articles), segmented));
+        splits.put(split, counts(reader.readAll(articles), segmented, labels));
       }
     }
     if (splits.isEmpty()) {
-      splits.put(corpus.getFileName().toString(), counts(reader.readAll(corpus), 0));
+      splits.put(corpus.getFileName().toString(), counts(reader.readAll(corpus), 0, labels));
     }
     return splits;
   }
@@ -54,7 +55,8 @@ public final class CorpusStatistics {
    * @param segmented how many sentences segmented into words belong to them
    * @return what and how many, in the order to be shown
    */
-  private static Map<String, Integer> counts(List<Annotation> articles, int segmented) {
+  private static Map<String, Integer> counts(
+      List<Annotation> articles, int segmented, LabelSet labels) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("articles", articles.size());
     counts.put("syllables", articles.stream().mapToInt(CorpusStatistics::syllables).sum());
@@ -62,13 +64,13 @@ public final class CorpusStatistics {
     counts.put("provinces", (int) provinces(articles).distinct().count());
     counts.put("articles of no province", articles.size() - (int) provinces(articles).count());
     counts.putAll(years(articles));
-    for (String type : Labels.ACTIVITIES) {
+    for (String type : labels.allActivities()) {
       counts.put("activity " + type, (int) articles.stream().filter(a -> reports(a, type)).count());
     }
     counts.put(
         "articles without activity",
         (int) articles.stream().filter(article -> article.activities().isEmpty()).count());
-    for (String type : Labels.ENTITY_TYPES) {
+    for (String type : labels.allEntities()) {
       counts.put(
           "entity " + type,
           (int)

@@ -35,6 +35,7 @@ final class GoldArticle {
 
   private final Path file;
   private final Provinces provinces;
+  private final Optional<LabelSet> labels;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private int line;
   private Attributes head = new Attributes(Map.of());
@@ -47,9 +48,13 @@ final class GoldArticle {
   private BlockType block = BlockType.P;
   private int blockBegin;
 
-  GoldArticle(Path file, Provinces provinces) {
+  /**
+   * @param labels that it may use; empty for any
+   */
+  GoldArticle(Path file, Provinces provinces, Optional<LabelSet> labels) {
     this.file = file;
     this.provinces = provinces;
+    this.labels = labels;
   }
 
   void at(int lineNumber) {
@@ -60,12 +65,19 @@ final class GoldArticle {
     return new CorpusException(file, line, fault);
   }
 
+  private void refuse(Optional<String> fault) {
+    if (fault.isPresent()) {
+      throw fault(fault.get());
+    }
+  }
+
   void begin(Attributes attributes) {
     head = attributes;
   }
 
   void activity(Attributes attributes) {
     String type = required(attributes, "type");
+    refuse(labels.flatMap(known -> known.activityFault(type)));
     boolean optional = attributes.get("optional").filter("true"::equals).isPresent();
     activities.add(new Activity(type, OptionalDouble.empty(), optional, List.of()));
   }
@@ -100,6 +112,7 @@ final class GoldArticle {
       throw fault("<" + element + "> inside boilerplate");
     }
     String type = element.toUpperCase(Locale.ROOT);
+    refuse(labels.flatMap(known -> known.entityFault(type)));
     int begin = text.length();
     text.append(characters);
     Entity entity =

@@ -23,12 +23,13 @@ final class BlockScorer {
       Span span = alignment.of(block);
       if (span.length() > 0 && !found[span.begin()].equals(block.type().label())) {
         mistakes.add(
-            Mistake.missed(
+            new Mistake(
                 GROUP,
+                "wanted %s, got %s".formatted(block.type().label(), found[span.begin()]),
                 gold.article().id(),
-                block.type().label() + " (got " + found[span.begin()] + ")",
-                gold.article().text(),
-                new Span(block.begin(), Math.min(block.end(), block.begin() + 60))));
+                Mistake.inContext(
+                    gold.article().text(),
+                    new Span(block.begin(), Math.min(block.end(), block.begin() + 60)))));
       }
     }
   }

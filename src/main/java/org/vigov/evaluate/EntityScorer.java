@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
@@ -21,7 +22,8 @@ final class EntityScorer {
   static final String PARTIAL = "Entities, partial";
   static final String DATES = "Date values";
 
-  private record Key(String type, Span span) {}
+  /** What must be right of an entity. */
+  record Key(String type, Span span) {}
 
   void score(Annotation gold, Annotation predicted, ScoreTable table, List<Mistake> mistakes) {
     Alignment goldAt = new Alignment(gold.article().text());
@@ -29,24 +31,50 @@ final class EntityScorer {
     Map<Key, Entity> wanted = index(gold, goldAt);
     Map<Key, Entity> found = index(predicted, predictedAt);
     String id = gold.article().id();
-    wanted.forEach(
-        (key, entity) -> {
-          boolean hit = found.containsKey(key);
-          table.add(STRICT, key.type(), 1, 0, hit ? 1 : 0);
-          if (!hit) {
-            mistakes.add(Mistake.missed(STRICT, id, key.type(), gold.article().text(), entity));
-          }
-        });
+    wanted.keySet().forEach(k -> table.add(STRICT, k.type(), 1, 0, found.containsKey(k) ? 1 : 0));
+    found.keySet().forEach(key -> table.add(STRICT, key.type(), 0, 1, 0));
+    confusions(gold, wanted, found, mistakes);
+    Neighbours others = new Neighbours(wanted.keySet());
     found.forEach(
         (key, entity) -> {
-          table.add(STRICT, key.type(), 0, 1, 0);
-          if (!wanted.containsKey(key)) {
+          if (others.of(key).isEmpty()) {
             mistakes.add(
                 Mistake.spurious(STRICT, id, key.type(), predicted.article().text(), entity));
           }
         });
     partial(wanted.keySet(), found.keySet(), table);
     dates(wanted, found, id, table, mistakes);
+  }
+
+  /** Tells each wanted entity that was not found, and what was found in its place. */
+  private static void confusions(
+      Annotation gold, Map<Key, Entity> wanted, Map<Key, Entity> found, List<Mistake> mistakes) {
+    Neighbours others = new Neighbours(found.keySet());
+    wanted.forEach(
+        (key, entity) -> {
+          if (!found.containsKey(key)) {
+            Optional<Key> other = others.of(key);
+            String context = Mistake.inContext(gold.article().text(), entity);
+            mistakes.add(
+                new Mistake(
+                    STRICT,
+                    other.map(k -> confusion(key, k)).orElse("missed " + key.type()),
+                    gold.article().id(),
+                    other
+                        .map(k -> context + " got '" + found.get(k).text() + "'")
+                        .orElse(context)));
+          }
+        });
+  }
+
+  private static String confusion(Key wanted, Key got) {
+    return wanted.type().equals(got.type())
+        ? wanted.type() + " with other edges"
+        : "wanted %s, got %s%s"
+            .formatted(
+                wanted.type(),
+                got.type(),
+                wanted.span().equals(got.span()) ? "" : " with other edges");
   }
 
   private static Map<Key, Entity> index(Annotation annotation, Alignment alignment) {
@@ -90,6 +118,7 @@ final class EntityScorer {
               mistakes.add(
                   new Mistake(
                       DATES,
+                      "other value",
                       id,
                       "'%s': wanted %s, got %s"
                           .formatted(

@@ -55,22 +55,6 @@ public final class Evaluator {
     StringBuilder out = new StringBuilder();
     out.append("## ").append(title).append(" (").append(articles).append(" articles)\n\n");
     out.append(table.markdown());
-    if (withMistakes) {
-      out.append("### Errors\n\n");
-      String group = "";
-      for (Mistake mistake :
-          mistakes.stream().sorted(java.util.Comparator.comparing(Mistake::group)).toList()) {
-        if (!mistake.group().equals(group)) {
-          group = mistake.group();
-          out.append("\n**").append(group).append("**\n\n");
-        }
-        out.append("- ")
-            .append(mistake.article())
-            .append(": ")
-            .append(mistake.description())
-            .append('\n');
-      }
-    }
-    return out.toString();
+    return out.append(withMistakes ? Mistakes.markdown(mistakes) : "").toString();
   }
 }

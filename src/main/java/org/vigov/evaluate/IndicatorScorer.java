@@ -114,7 +114,7 @@ final class IndicatorScorer {
   private static Optional<Mistake> describe(String article, Indicator gold, Indicator other) {
     if (other == null) {
       return Optional.of(
-          new Mistake(GROUP, article, "missed '" + gold.text() + "' " + gold.what()));
+          new Mistake(GROUP, "missed figure", article, "'" + gold.text() + "' " + gold.what()));
     }
     List<String> wrong =
         FIELDS.entrySet().stream()
@@ -126,9 +126,9 @@ final class IndicatorScorer {
         : Optional.of(
             new Mistake(
                 GROUP,
+                "wrong " + String.join(", ", wrong),
                 article,
-                "'%s' wrong %s: wanted %s, got %s"
-                    .formatted(gold.text(), wrong, brief(gold), brief(other))));
+                "'%s': wanted %s, got %s".formatted(gold.text(), brief(gold), brief(other))));
   }
 
   private static String brief(Indicator i) {

@@ -19,11 +19,9 @@ final class SetScorer {
     table.add(group, label, gold.size(), predicted.size(), right);
     gold.stream()
         .filter(fact -> !predicted.contains(fact))
-        .forEach(
-            fact -> mistakes.add(new Mistake(group, article, "missed " + label + ": " + fact)));
+        .forEach(fact -> mistakes.add(new Mistake(group, "missed " + label, article, fact)));
     predicted.stream()
         .filter(fact -> !gold.contains(fact))
-        .forEach(
-            fact -> mistakes.add(new Mistake(group, article, "spurious " + label + ": " + fact)));
+        .forEach(fact -> mistakes.add(new Mistake(group, "spurious " + label, article, fact)));
   }
 }

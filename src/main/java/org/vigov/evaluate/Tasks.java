@@ -8,6 +8,7 @@ public final class Tasks {
   public static final String ENTITIES = EntityScorer.STRICT;
   public static final String ACTIVITIES = FactScorer.ACTIVITIES;
   public static final String SEGMENTATION = "Word segmentation";
+  public static final String PARTS_OF_SPEECH = "Parts of speech";
   public static final String OFFICIALS_ROLES = FactScorer.OFFICIALS + "/role";
   public static final String INDICATORS_FOUND = IndicatorScorer.GROUP + "/" + IndicatorScorer.FOUND;
   public static final String INDICATORS_WHOLE = IndicatorScorer.GROUP + "/" + IndicatorScorer.WHOLE;
@@ -16,6 +17,7 @@ public final class Tasks {
   public static final List<String> ALL =
       List.of(
           SEGMENTATION,
+          PARTS_OF_SPEECH,
           ENTITIES,
           EntityScorer.DATES,
           ACTIVITIES,

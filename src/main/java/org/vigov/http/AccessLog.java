@@ -2,7 +2,6 @@ package org.vigov.http;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -19,22 +18,21 @@ final class AccessLog implements RequestLog {
   private static final int LONGEST_PATH = 200;
 
   private final Metrics metrics;
-  private final Set<String> routes;
+  private final RouteNames routes;
 
   /**
    * @param routes the paths there are
    */
-  AccessLog(Metrics metrics, Set<String> routes) {
+  AccessLog(Metrics metrics, RouteNames routes) {
     this.metrics = metrics;
-    this.routes = Set.copyOf(routes);
+    this.routes = routes;
   }
 
   @Override
   public void log(Request request, Response response) {
     String path = Optional.ofNullable(Request.getPathInContext(request)).orElse("");
     Duration time = Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime());
-    String route = routes.contains(path) ? path : "other";
-    metrics.request(request.getMethod(), route, response.getStatus(), time);
+    metrics.request(request.getMethod(), routes.of(path), response.getStatus(), time);
     LOG.atInfo()
         .addKeyValue("request", id(response.getHeaders()))
         .addKeyValue("remote", Request.getRemoteAddr(request))

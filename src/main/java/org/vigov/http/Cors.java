@@ -17,7 +17,8 @@ record Cors(List<String> origins) {
         .ifPresent(
             origin -> {
               ctx.header("Access-Control-Allow-Origin", origin);
-              ctx.header("Access-Control-Expose-Headers", "X-Request-Id, Retry-After");
+              ctx.header(
+                  "Access-Control-Expose-Headers", "X-Request-Id, Retry-After, Location, ETag");
             });
   }
 
@@ -28,7 +29,9 @@ record Cors(List<String> origins) {
       throw ProblemException.of(403, "this origin is not configured; see --cors-origin");
     }
     ctx.header("Access-Control-Allow-Methods", methods);
-    ctx.header("Access-Control-Allow-Headers", "Content-Type, Accept");
+    ctx.header(
+        "Access-Control-Allow-Headers",
+        "Content-Type, Accept, Authorization, If-Match, If-None-Match");
     ctx.header("Access-Control-Max-Age", "600");
     ctx.status(204);
   }

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,7 @@ public final class HttpServer implements AutoCloseable {
   private final BatchHandler batch;
   private final Metrics metrics = new Metrics();
 
-  private HttpServer(HttpSettings settings, Backend backend) {
+  private HttpServer(HttpSettings settings, Backend backend, Optional<Workshop> workshop) {
     Readiness readiness = new Readiness(backend);
     this.work = new WorkQueue(settings);
     this.batch = new BatchHandler(readiness, work, settings, metrics);
@@ -28,6 +29,11 @@ public final class HttpServer implements AutoCloseable {
     routes.post("/v1/annotate/batch", batch);
     WriteGuard guard = new WriteGuard(settings.access());
     routes.status(new StatusHandlers(readiness, metrics, guard));
+    workshop.ifPresent(
+        w -> {
+          w.runs().ifPresent(r -> new TrainingHandlers(r, guard, settings).register(routes));
+          new CorpusHandlers(w.articles(), guard, settings).register(routes);
+        });
     Page.all().forEach(routes::get);
     Contract.pages().forEach(routes::get);
     Gauges.register(metrics, work, batch, backend);
@@ -41,7 +47,20 @@ public final class HttpServer implements AutoCloseable {
    * @throws JavalinException when the address is taken or not to be had
    */
   public static HttpServer start(HttpSettings settings, Backend backend) {
-    HttpServer server = new HttpServer(settings, backend);
+    return start(settings, backend, Optional.empty());
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param backend empty while the models load: until then annotation answers 503
+   * @param workshop what the calls for training and for the corpus work on; without it there are no
+   *     such calls
+   * @throws JavalinException when the address is taken or not to be had
+   */
+  public static HttpServer start(
+      HttpSettings settings, Backend backend, Optional<Workshop> workshop) {
+    HttpServer server = new HttpServer(settings, backend, workshop);
     try {
       server.javalin.start();
     } catch (RuntimeException e) {
@@ -57,7 +76,7 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
-    JettySetup.configure(config.jetty, settings, new AccessLog(metrics, routes.paths()));
+    JettySetup.configure(config.jetty, settings, new AccessLog(metrics, routes.names()));
     Problems.register(config);
     Cors cors = new Cors(settings.access().origins());
     config.routes.before(ctx -> prepare(ctx, cors));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,13 +14,20 @@ import java.util.Map;
  * @param detail what was wrong and what to change
  * @param requestId UUID of the request: in the body as {@code instance}, in the header and the log
  * @param headers that belong to the error: {@code Allow}, {@code Retry-After}
+ * @param faults all that is wrong, where that is more than one thing
  */
-record Problem(int status, String detail, String requestId, Map<String, String> headers) {
+record Problem(
+    int status, String detail, String requestId, Map<String, String> headers, List<String> faults) {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   Problem {
     headers = Map.copyOf(headers);
+    faults = List.copyOf(faults);
+  }
+
+  Problem(int status, String detail, String requestId, Map<String, String> headers) {
+    this(status, detail, requestId, headers, List.of());
   }
 
   /** The name of the status, which is what a problem of type {@code about:blank} has for title. */
@@ -34,6 +42,9 @@ record Problem(int status, String detail, String requestId, Map<String, String> 
     fields.put("status", status);
     fields.put("detail", detail);
     fields.put("instance", "urn:uuid:" + requestId);
+    if (!faults.isEmpty()) {
+      fields.put("faults", faults);
+    }
     try {
       return JSON.writeValueAsBytes(fields);
     } catch (JsonProcessingException e) {

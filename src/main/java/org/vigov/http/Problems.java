@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigov.ingest.IngestException;
+import org.vigov.train.RunRefusal;
 
 /** The one place where errors become answers. What the service did wrong goes to the log only. */
 final class Problems {
@@ -31,7 +32,13 @@ final class Problems {
   static Problem of(Throwable failure, Context ctx) {
     String id = RequestId.of(ctx.res());
     if (failure instanceof ProblemException problem) {
-      return new Problem(problem.status(), problem.getMessage(), id, problem.headers());
+      return new Problem(
+          problem.status(), problem.getMessage(), id, problem.headers(), problem.faults());
+    }
+    if (failure instanceof RunRefusal refusal) {
+      Map<String, String> headers =
+          refusal.kind() == RunRefusal.Kind.FULL ? Map.of("Retry-After", "60") : Map.of();
+      return new Problem(status(refusal), refusal.getMessage(), id, headers);
     }
     if (failure instanceof IngestException article) {
       int status = article.kind() == IngestException.Kind.NO_TEXT ? 422 : 400;
@@ -51,6 +58,15 @@ final class Problems {
       return new Problem(http.getCode(), detail, id, Map.of());
     }
     return internal(failure, id);
+  }
+
+  private static int status(RunRefusal refusal) {
+    return switch (refusal.kind()) {
+      case WRONG -> 400;
+      case UNKNOWN -> 404;
+      case CONFLICT -> 409;
+      case FULL -> 429;
+    };
   }
 
   private static Problem internal(Throwable failure, String id) {

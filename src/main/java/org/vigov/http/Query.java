@@ -3,6 +3,7 @@ package org.vigov.http;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,26 @@ final class Query {
       String name = values.keySet().iterator().next();
       throw ProblemException.of(400, "unknown parameter '" + name + "'; this call takes none");
     }
+  }
+
+  /**
+   * The value of the one parameter there may be.
+   *
+   * @param values that it may have
+   */
+  static Optional<String> only(Context ctx, String name, List<String> values) {
+    Map<String, String> given = parse(ctx);
+    for (String other : given.keySet()) {
+      if (!other.equals(name)) {
+        throw ProblemException.of(400, "unknown parameter '" + other + "'; known: " + name);
+      }
+    }
+    Optional<String> value = Optional.ofNullable(given.get(name));
+    if (value.filter(v -> !values.contains(v)).isPresent()) {
+      throw ProblemException.of(
+          400, "'" + name + "' is '" + value.get() + "'; give " + String.join(" or ", values));
+    }
+    return value;
   }
 
   /** The annotators asked for; all when none are named. */

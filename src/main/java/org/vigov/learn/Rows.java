@@ -2,8 +2,8 @@ package org.vigov.learn;
 
 /**
  * Which buckets of a table have a row, and which one: a bit for each bucket and a count for each 64
- * (Jacobson 1989, rank on a bit vector). A tenth of the memory of a row number for each, so that the
- * many features that were never seen in training are told without leaving the cache.
+ * (Jacobson 1989, rank on a bit vector). A tenth of the memory of a row number for each, so that
+ * the many features that were never seen in training are told without leaving the cache.
  */
 final class Rows {
   private final int size;
@@ -35,9 +35,7 @@ final class Rows {
   int of(int bucket) {
     int at = 2 * (bucket >>> 6);
     long bit = 1L << bucket;
-    return (table[at] & bit) == 0
-        ? -1
-        : (int) table[at + 1] + Long.bitCount(table[at] & (bit - 1));
+    return (table[at] & bit) == 0 ? -1 : (int) table[at + 1] + Long.bitCount(table[at] & (bit - 1));
   }
 
   /**

@@ -32,6 +32,23 @@ public interface Engine<E, M> {
     return Optional.empty();
   }
 
+  /** The settings that can be searched, each with the values worth trying, the one in use first. */
+  default Map<String, List<String>> choices() {
+    return Map.of();
+  }
+
+  /**
+   * The same engine with other values of some of its settings.
+   *
+   * @throws IllegalArgumentException for a setting that has no choices
+   */
+  default Engine<E, M> with(Map<String, String> settings) {
+    if (settings.isEmpty()) {
+      return this;
+    }
+    throw new IllegalArgumentException("these settings cannot be changed: " + settings.keySet());
+  }
+
   /**
    * Trains a model and writes its files.
    *

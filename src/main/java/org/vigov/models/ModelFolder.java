@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /** The folder of the trained models: one folder a stage, each with its card. */
 public record ModelFolder(Path root) {
-  private static final String CARD = "card.json";
+  /** The name of the file of a card. */
+  public static final String CARD = "card.json";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

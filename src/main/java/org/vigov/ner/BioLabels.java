@@ -24,14 +24,6 @@ public final class BioLabels {
    */
   public record Run(String type, int first, int end) {}
 
-  /** Whether the second label may stand behind the first (empty at the beginning). */
-  public static boolean allowed(String before, String label) {
-    if (!label.startsWith("I-")) {
-      return true;
-    }
-    return before.length() > 2 && before.substring(2).equals(label.substring(2));
-  }
-
   /** The label of each token; an entity that cuts a token takes the whole token. */
   public static List<String> encode(Sentence sentence, List<Entity> entities) {
     List<String> labels = new ArrayList<>(Collections.nCopies(sentence.tokens().size(), OUTSIDE));

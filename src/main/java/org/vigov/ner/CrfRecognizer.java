@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import org.vigov.learn.LinearChainModel;
 import org.vigov.learn.LinearChainModel.Decoded;
 import org.vigov.model.Article;
-import org.vigov.model.BlockType;
 import org.vigov.model.Entity;
 import org.vigov.text.Sentence;
+import org.vigov.text.Token;
 
 /** The project's own recognizer: a conditional random field over tokens, helped by rules. */
 public final class CrfRecognizer implements EntityRecognizer {
@@ -28,33 +28,27 @@ public final class CrfRecognizer implements EntityRecognizer {
   @Override
   public List<Entity> recognize(Article article, List<Sentence> sentences) {
     List<Entity> entities = new ArrayList<>();
-    int block = 0;
-    for (Sentence sentence : sentences) {
-      while (article.blocks().get(block).end() < sentence.end()) {
-        block++;
-      }
-      BlockType type = article.blocks().get(block).type();
-      if (type != BlockType.BOILERPLATE) {
-        recognize(article.text(), sentence, type, entities);
-      }
+    List<BlockSentence> chosen = BlockSentence.of(article, sentences);
+    for (NerSentence prepared : features.prepare(chosen)) {
+      recognize(article.text(), prepared, entities);
     }
     return entities;
   }
 
-  private void recognize(String text, Sentence sentence, BlockType block, List<Entity> entities) {
-    NerSentence prepared = features.prepare(sentence, block.label());
-    int size = sentence.tokens().size();
+  private void recognize(String text, NerSentence prepared, List<Entity> entities) {
+    List<Token> tokens = prepared.tokens();
+    int size = tokens.size();
     Decoded decoded = model.decodeWithScores(prepared, size, features);
     List<String> labels = new ArrayList<>(size);
     int[] path = decoded.path();
     for (int label : path) {
-      labels.add(model.labels().get(label));
+      labels.add(EndLabels.bio(model.labels().get(label)));
     }
     List<BioLabels.Run> runs = BioLabels.decode(labels);
     double[] marginals = runs.isEmpty() ? new double[0] : decoded.marginals();
     for (BioLabels.Run run : runs) {
-      int begin = sentence.tokens().get(run.first()).begin();
-      int end = sentence.tokens().get(run.end() - 1).end();
+      int begin = tokens.get(run.first()).begin();
+      int end = tokens.get(run.end() - 1).end();
       entities.add(
           new Entity(
               "e" + (entities.size() + 1),

@@ -1,5 +1,6 @@
 package org.vigov.ner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +11,9 @@ import org.vigov.learn.Features;
 import org.vigov.lexicon.AdministrativeUnits;
 import org.vigov.lexicon.Gazetteer;
 import org.vigov.lexicon.LexiconFile;
-import org.vigov.text.Sentence;
+import org.vigov.lexicon.WordTable;
 import org.vigov.text.Token;
+import org.vigov.text.Tokenizer;
 
 /**
  * The features of the entity recognizer: words and shapes in a window, runs of capitalised tokens
@@ -25,7 +27,13 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
       LexiconFile.rows("family-names.tsv", 2).stream()
           .map(row -> row.get(0))
           .collect(Collectors.toSet());
+  private final Set<String> honorifics =
+      LexiconFile.rows("honorifics.tsv", 2).stream()
+          .map(row -> Tokenizer.normalize(row.get(0)))
+          .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+          .collect(Collectors.toSet());
   private final Map<String, SpanFinder> finders;
+  private final WordTable words = WordTable.load();
 
   /**
    * @param finders rules by the type they are for
@@ -34,14 +42,31 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
     this.finders = new TreeMap<>(finders);
   }
 
-  NerSentence prepare(Sentence sentence, String block) {
-    return NerSentence.of(sentence, block, finders, places, familyNames);
+  /** The sentences of an article, prepared. */
+  List<NerSentence> prepare(List<BlockSentence> article) {
+    ArticleNames names = ArticleNames.of(article, familyNames, honorifics);
+    List<NerSentence> prepared = new ArrayList<>(article.size());
+    for (int i = 0; i < article.size(); i++) {
+      BlockSentence sentence = article.get(i);
+      prepared.add(
+          NerSentence.of(
+              sentence.sentence(),
+              sentence.block().label(),
+              finders,
+              places,
+              familyNames,
+              words,
+              names));
+    }
+    return prepared;
   }
 
   @Override
   public void extract(NerSentence s, int at, Features out) {
     List<Token> tokens = s.tokens();
     words(s, at, out);
+    dictionary(s, at, out);
+    names(s, at, out);
     shapes(s, at, out);
     capitals(s, at, out);
     for (int d = -1; d <= 1; d++) {
@@ -79,6 +104,34 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
     out.add(27, s.norm(at), s.norm(at + 1), s.norm(at + 2));
     out.add(28, s.norm(at - 3), s.norm(at - 2), s.norm(at - 1));
     out.add(29, s.norm(at + 1), s.norm(at + 2), s.norm(at + 3));
+  }
+
+  /** What the rest of the article and an office before it say of a name. */
+  private static void names(NerSentence s, int at, Features out) {
+    PersonRow persons = s.persons();
+    int[] run = s.run(at);
+    if (run.length == 0) {
+      out.add(94, persons.office(at), s.norm(at));
+      return;
+    }
+    if (persons.ending(at) > 0) {
+      out.add(90, persons.ending(at), Math.min(4, run[1] - run[0]), at - run[0]);
+      out.add(91, persons.ending(at), s.norm(run[0] - 1), at == run[0] ? 1 : 0);
+    }
+    out.add(92, persons.office(at), persons.place(at), persons.length(at));
+    out.add(93, persons.office(at) * 64 + persons.place(at), persons.length(at), s.norm(at - 1));
+  }
+
+  /** The word of the dictionary a token is part of, its class and those of its neighbours. */
+  private static void dictionary(NerSentence s, int at, Features out) {
+    WordRow row = s.words();
+    int inside = row.place(at);
+    int follows = row.place(at + 1) > 0 ? 1 : 0;
+    out.add(80, inside, follows, s.shape(at));
+    int kind = row.kind(at);
+    out.add(84, kind, s.shape(at), inside);
+    out.add(85, kind, row.kindBefore(at), s.shape(at));
+    out.add(86, kind, row.kindBehind(at), s.shape(at));
   }
 
   private static void shapes(NerSentence s, int at, Features out) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vigov.lexicon.Gazetteer;
+import org.vigov.lexicon.WordTable;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 import org.vigov.text.Token;
@@ -19,6 +20,8 @@ import org.vigov.text.Token;
  *     for none
  * @param allMarks for each token hashes of what gazetteers and rules say of it
  * @param familyNames for each token whether it is a family name
+ * @param words what the dictionary says
+ * @param persons where names of persons may stand
  */
 record NerSentence(
     List<Token> tokens,
@@ -27,7 +30,9 @@ record NerSentence(
     int[] shapes,
     int[][] runs,
     int[][] allMarks,
-    boolean[] familyNames) {
+    boolean[] familyNames,
+    WordRow words,
+    PersonRow persons) {
   static final int PAD = 3;
   private static final int[] NO_RUN = {};
   private static final int[] NO_MARKS = {};
@@ -46,7 +51,9 @@ record NerSentence(
       String block,
       Map<String, SpanFinder> finders,
       Gazetteer places,
-      Set<String> familyNames) {
+      Set<String> familyNames,
+      WordTable table,
+      ArticleNames names) {
     List<Token> tokens = sentence.tokens();
     int size = tokens.size();
     int[] norms = new int[size + 2 * PAD];
@@ -68,7 +75,22 @@ record NerSentence(
       i += Math.max(1, length);
     }
     finders.forEach((type, finder) -> mark(tokens, type, finder.find(sentence), marks));
-    return new NerSentence(tokens, block, norms, shapes, runs(tokens), marks, family);
+    int[][] runs = runs(tokens);
+    return new NerSentence(
+        tokens,
+        block,
+        norms,
+        shapes,
+        runs,
+        marks,
+        family,
+        WordRow.of(tokens, norms, PAD, table),
+        PersonRow.of(tokens, runs, family, marks, names));
+  }
+
+  /** Whether a mark says that a place of two syllables or more stands there, by the gazetteer. */
+  static boolean isLongPlace(int mark) {
+    return mark >= PLACE + 2 * 4 && mark < PLACE + 4 * 4;
   }
 
   private static void mark(int[][] marks, int at, int mark) {
@@ -108,7 +130,7 @@ record NerSentence(
     return runs;
   }
 
-  private static boolean isName(Token token) {
+  static boolean isName(Token token) {
     return token.kind() == Token.Kind.WORD && token.isCapitalized();
   }
 

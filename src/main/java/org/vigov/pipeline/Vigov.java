@@ -30,7 +30,11 @@ import org.vigov.segment.SegmenterEngine;
  * The whole: what reads articles and what annotates them, from one folder of models. Immutable and
  * safe to share between threads.
  */
-public record Vigov(ArticleReader reader, Segmenter segmenter, AnnotationService service) {
+public record Vigov(
+    ArticleReader reader,
+    Segmenter segmenter,
+    Optional<PosTagger> tagger,
+    AnnotationService service) {
 
   /**
    * Loads all models, each by the engine that its card names.
@@ -55,7 +59,7 @@ public record Vigov(ArticleReader reader, Segmenter segmenter, AnnotationService
             new OfficialExtractor(OfficialModel.load(loader.folder(Stage.OFFICIALS))),
             new IndicatorExtractor(IndicatorModel.load(loader.folder(Stage.INDICATORS))),
             loader.cards());
-    return new Vigov(new ArticleReader(new BlockClassifier(blocks)), segmenter, pipeline);
+    return new Vigov(new ArticleReader(new BlockClassifier(blocks)), segmenter, tagger, pipeline);
   }
 
   /**

@@ -29,6 +29,16 @@ public abstract class TaggerPosEngine implements PosEngine {
   }
 
   @Override
+  public final Map<String, List<String>> choices() {
+    return tagger.choices();
+  }
+
+  @Override
+  public final Engine<Sentence, PosTagger> with(Map<String, String> settings) {
+    return new TaggerPosEngine(name, tagger.with(settings)) {};
+  }
+
+  @Override
   public final void check(Path folder) throws IOException {
     tagger.check(folder);
   }

@@ -9,6 +9,8 @@ import org.vigov.text.Sentence;
 
 /** Trains a {@link SegmenterModel}; the same sentences give the same model to the last bit. */
 public final class SegmenterTrainer {
+  static final int BITS = 19;
+  static final int EPOCHS = 10;
   private static final long SEED = 1;
 
   private final int bits;
@@ -16,7 +18,7 @@ public final class SegmenterTrainer {
 
   /** A trainer with the settings that measured best on the development part of the treebank. */
   public SegmenterTrainer() {
-    this(19, 10);
+    this(BITS, EPOCHS);
   }
 
   /**

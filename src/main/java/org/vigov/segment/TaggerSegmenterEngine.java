@@ -27,6 +27,16 @@ public abstract class TaggerSegmenterEngine implements SegmenterEngine {
   }
 
   @Override
+  public final Map<String, List<String>> choices() {
+    return tagger.choices();
+  }
+
+  @Override
+  public final Engine<Sentence, Segmenter> with(Map<String, String> settings) {
+    return new TaggerSegmenterEngine(name, tagger.with(settings)) {};
+  }
+
+  @Override
   public final void check(Path folder) throws IOException {
     tagger.check(folder);
   }

@@ -11,7 +11,7 @@ import org.vigov.model.Annotation;
 import org.vigov.models.Engine;
 
 /**
- * Training on the annotated articles.
+ * Training of a stage with engines on the annotated articles.
  *
  * @param task that the model is scored on
  * @param predictor applies a model to a gold article and replaces what the task compares
@@ -22,14 +22,21 @@ record ArticleTraining<M>(
     Engine<Annotation, M> learner,
     String task,
     BiFunction<M, Annotation, Annotation> predictor)
-    implements StageTraining {
-  static final Map<String, String> ORIGIN =
-      Map.of("articles", "the project's annotated articles (GPL-3.0-or-later)");
-
+    implements ArticleStage {
   @Override
   public void check(Path folder) throws IOException {
-    TrainingData.require(data.articles(TrainingData.TRAIN));
+    ArticleStage.super.check(folder);
     learner.check(folder);
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return learner.choices();
+  }
+
+  @Override
+  public StageTraining with(Map<String, String> settings) {
+    return new ArticleTraining<>(engine, data, learner.with(settings), task, predictor);
   }
 
   @Override
@@ -39,13 +46,12 @@ record ArticleTraining<M>(
 
   @Override
   public Report train(Path folder, Progress progress) throws IOException {
-    Map<String, String> settings = learner.train(data.read(TrainingData.TRAIN), folder, progress);
-    return new Report(ORIGIN, List.of(data.articles(TrainingData.TRAIN)), settings);
+    return ArticleStage.report(learner.train(data.read(TrainingData.TRAIN), folder, progress));
   }
 
   @Override
-  public Map<String, Double> score(Path folder) throws IOException {
+  public StageModel<Annotation, Annotation> load(Path folder) throws IOException {
     M model = learner.load(folder);
-    return StageTraining.f1(data, task, gold -> predictor.apply(model, gold));
+    return StageModel.ofArticles(task, gold -> predictor.apply(model, gold));
   }
 }

@@ -6,24 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vigov.corpus.AnnotatedXmlReader;
+import org.vigov.corpus.LabelSet;
 import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
-import org.vigov.evaluate.Counts;
+import org.vigov.corpus.TaggedSentences;
 import org.vigov.evaluate.Evaluator;
+import org.vigov.evaluate.PosEvaluator;
+import org.vigov.evaluate.SegmenterEvaluator;
 import org.vigov.evaluate.Tasks;
 import org.vigov.ingest.InputFormat;
 import org.vigov.model.Annotation;
 import org.vigov.model.Article;
 import org.vigov.pipeline.Annotator;
 import org.vigov.pipeline.Vigov;
-import org.vigov.segment.SegmenterEvaluator;
-import org.vigov.segment.WordScore;
 
 /** Annotates the raw text of annotated articles, end to end, and scores what comes out. */
 public final class CorpusEvaluation {
-  private final AnnotatedXmlReader gold = new AnnotatedXmlReader();
   private final Vigov vigov;
 
   public CorpusEvaluation(Vigov vigov) {
@@ -31,36 +30,42 @@ public final class CorpusEvaluation {
   }
 
   /**
-   * Scores all articles and segmented files of a file or folder.
+   * Scores all articles, segmented files and treebanks of files or folders.
    *
-   * @throws IOException when it holds neither
+   * @throws IOException when one holds none of these
    */
-  public Evaluator evaluate(Path corpus) throws IOException {
+  public Evaluator evaluate(List<Path> corpora) throws IOException {
     Evaluator evaluator = new Evaluator();
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(corpus)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
-    boolean any = false;
-    for (Path file : files) {
-      String name = file.toString();
-      if (name.endsWith(".xml")) {
-        article(file, evaluator);
-        any = true;
-      } else if (name.endsWith(".seg")) {
-        words(file, evaluator);
-        any = true;
+    for (Path corpus : corpora) {
+      AnnotatedXmlReader gold = new AnnotatedXmlReader(LabelSet.near(corpus));
+      boolean any = false;
+      for (Path file : Folders.files(corpus)) {
+        any |= add(file, gold, evaluator);
       }
-    }
-    if (!any) {
-      throw new IOException("no .xml and no .seg files in " + corpus);
+      if (!any) {
+        throw new IOException("no .xml, .seg or .conllu files in " + corpus);
+      }
     }
     return evaluator;
   }
 
-  private void article(Path file, Evaluator evaluator) throws IOException {
-    Annotation wanted = gold.read(file);
-    Path raw = withExtension(file, ".txt");
+  private boolean add(Path file, AnnotatedXmlReader gold, Evaluator evaluator) throws IOException {
+    String name = file.toString();
+    if (name.endsWith(".xml")) {
+      article(gold.read(file), file, evaluator);
+    } else if (name.endsWith(".seg")) {
+      words(SegmentedUnits.article(file), evaluator);
+    } else if (name.endsWith(".conllu")) {
+      words(SegmentedSentences.read(file), evaluator);
+      tags(file, evaluator);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void article(Annotation wanted, Path file, Evaluator evaluator) throws IOException {
+    Path raw = Folders.withExtension(file, ".txt");
     byte[] bytes =
         Files.exists(raw)
             ? Files.readAllBytes(raw)
@@ -69,23 +74,21 @@ public final class CorpusEvaluation {
     evaluator.add(wanted, vigov.service().annotate(article, Annotator.all()));
   }
 
-  private void words(Path file, Evaluator evaluator) throws IOException {
-    Path raw = withExtension(file, ".txt");
-    List<SegmentedText> texts =
-        Files.exists(raw)
-            ? SegmentedSentences.read(file, Files.readString(raw))
-            : SegmentedSentences.read(file);
-    WordScore score = new SegmenterEvaluator().evaluate(vigov.segmenter(), texts);
-    Counts counts = new Counts(score.gold(), score.predicted(), score.correct());
+  private void words(List<SegmentedText> texts, Evaluator evaluator) {
     evaluator.add(
         Tasks.SEGMENTATION,
         "words",
-        counts,
+        new SegmenterEvaluator().evaluate(vigov.segmenter(), texts),
         Optional.of("Words with both edges right, of segmented sentences."));
   }
 
-  private static Path withExtension(Path file, String extension) {
-    String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + extension);
+  private void tags(Path treebank, Evaluator evaluator) throws IOException {
+    if (vigov.tagger().isPresent()) {
+      evaluator.add(
+          Tasks.PARTS_OF_SPEECH,
+          "words",
+          PosEvaluator.evaluate(vigov.tagger().get(), TaggedSentences.read(treebank)),
+          Optional.of("Gold words with the right universal part of speech."));
+    }
   }
 }

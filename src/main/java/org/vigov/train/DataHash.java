@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Tells training data apart: a digest over the names and bytes of files. */
 final class DataHash {
@@ -18,11 +17,9 @@ final class DataHash {
   static String of(List<Path> folders) throws IOException {
     MessageDigest digest = sha256();
     for (Path folder : folders) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-          digest.update(Files.readAllBytes(file));
-        }
+      for (Path file : Folders.files(folder)) {
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
       }
     }
     return HexFormat.of().formatHex(digest.digest());

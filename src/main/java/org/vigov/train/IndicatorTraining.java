@@ -14,15 +14,20 @@ import org.vigov.models.Stage;
 import org.vigov.segment.Segmenter;
 
 /** Training of indicators, on words of the segmenter in use; there is one engine. */
-record IndicatorTraining(TrainingData data) implements StageTraining {
+record IndicatorTraining(TrainingData data) implements ArticleStage {
   @Override
   public String engine() {
     return Stage.INDICATORS.defaultEngine();
   }
 
   @Override
+  public List<Path> builtOn() {
+    return List.of(data.models().stage(Stage.SEGMENTER.label()));
+  }
+
+  @Override
   public void check(Path folder) throws IOException {
-    TrainingData.require(data.articles(TrainingData.TRAIN));
+    ArticleStage.super.check(folder);
     data.models().card(Stage.SEGMENTER.label());
   }
 
@@ -31,16 +36,15 @@ record IndicatorTraining(TrainingData data) implements StageTraining {
     Segmenter segmenter = data.segmenter();
     List<Annotation> articles =
         data.read(TrainingData.TRAIN).stream().map(a -> segmented(a, segmenter)).toList();
-    IndicatorTrainer.train(articles).save(folder);
-    return new Report(ArticleTraining.ORIGIN, List.of(data.articles(TrainingData.TRAIN)), Map.of());
+    IndicatorTrainer.train(articles, progress).save(folder);
+    return ArticleStage.report(Map.of());
   }
 
   @Override
-  public Map<String, Double> score(Path folder) throws IOException {
+  public StageModel<Annotation, Annotation> load(Path folder) throws IOException {
     IndicatorExtractor extractor = new IndicatorExtractor(IndicatorModel.load(folder));
     Segmenter segmenter = data.segmenter();
-    return StageTraining.f1(
-        data,
+    return StageModel.ofArticles(
         Tasks.INDICATORS_WHOLE,
         gold -> {
           Annotation words = segmented(gold, segmenter);

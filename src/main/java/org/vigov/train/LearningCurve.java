@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.vigov.corpus.LabelSet;
 import org.vigov.evaluate.Counts;
 import org.vigov.evaluate.Evaluator;
 import org.vigov.evaluate.ScoreTable;
@@ -57,6 +58,10 @@ public final class LearningCurve {
     int articles = share(data.articles("train"), corpus.resolve("articles/train"), ".xml", percent);
     int files =
         share(data.segmentation("train"), corpus.resolve("segmentation/train"), ".seg", percent);
+    Path labels = data.corpus().resolve(LabelSet.FILE);
+    if (Files.exists(labels)) {
+      Files.copy(labels, corpus.resolve(LabelSet.FILE));
+    }
     ModelFolder models = new ModelFolder(work.resolve("models-" + percent));
     ModelTrainer trainer =
         new ModelTrainer(new TrainingData(corpus, data.treebank(), models), version, "-");
@@ -66,7 +71,7 @@ public final class LearningCurve {
     Vigov vigov = Vigov.load(models);
     Map<String, Double> scores = new LinkedHashMap<>();
     for (Path test : tests) {
-      Evaluator evaluator = new CorpusEvaluation(vigov).evaluate(test);
+      Evaluator evaluator = new CorpusEvaluation(vigov).evaluate(List.of(test));
       String name = test.toAbsolutePath().getParent().getFileName() + "/" + test.getFileName();
       scores(evaluator.scores()).forEach((task, f1) -> scores.put(name + ": " + task, f1));
     }

@@ -1,21 +1,19 @@
 package org.vigov.train;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vigov.activity.ActivityEngine;
-import org.vigov.evaluate.Tasks;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.vigov.evaluate.Counts;
+import org.vigov.evaluate.UnitScore;
 import org.vigov.learn.SequenceTrainer.Progress;
-import org.vigov.models.Engines;
 import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Stage;
-import org.vigov.ner.NerEngine;
-import org.vigov.pipeline.Finders;
-import org.vigov.pos.PosEngine;
-import org.vigov.segment.SegmenterEngine;
 
 /** Trains the model of one stage from the corpus folder. Same data, same bytes. */
 public final class ModelTrainer {
@@ -48,22 +46,65 @@ public final class ModelTrainer {
    */
   public ModelCard train(Stage stage, Optional<String> engine, Path out, Progress progress)
       throws IOException {
-    StageTraining training = training(stage, engine.orElse(stage.defaultEngine()));
+    StageTraining training = training(stage, engine);
+    return train(new Job(stage, training, training.tests(), Map.of()), out, progress);
+  }
+
+  /**
+   * The same with the settings that a small search finds best, by cross-validation on the training
+   * split; the card tells what was tried.
+   *
+   * @param work an empty folder
+   * @param log is told each trial with its score
+   * @throws IllegalArgumentException also when the engine has no settings to search
+   */
+  public ModelCard tune(
+      Stage stage,
+      Optional<String> engine,
+      Path out,
+      Path work,
+      Consumer<String> log,
+      Progress progress)
+      throws IOException {
+    StageTraining training = training(stage, engine);
+    training.check(out.toAbsolutePath());
+    Tuning.Result best = new Tuning(stage, training.engine(), work, log).search(data);
+    StageTraining tuned = training.with(best.settings());
+    return train(new Job(stage, tuned, tuned.tests(), best.trials()), out, progress);
+  }
+
+  private StageTraining training(Stage stage, Optional<String> engine) {
+    return Trainings.of(stage, engine.orElse(stage.defaultEngine()), data);
+  }
+
+  /**
+   * One model to be trained.
+   *
+   * @param tests whose scores the card tells
+   * @param notes for the settings of the card
+   */
+  record Job(
+      Stage stage, StageTraining training, Map<String, Path> tests, Map<String, String> notes) {}
+
+  ModelCard train(Job job, Path out, Progress progress) throws IOException {
+    StageTraining training = job.training();
     training.check(out.toAbsolutePath());
     FolderSwap swap = FolderSwap.into(out);
     try {
       StageTraining.Report report = training.train(swap.draft(), progress);
       Optional<Path> brought = training.brought(out);
+      Map<String, String> settings = new TreeMap<>(report.settings());
+      settings.putAll(job.notes());
       ModelCard card =
           new ModelCard(
-              stage.label(),
+              job.stage().label(),
               training.engine(),
               version,
               date,
               brought.isPresent() ? BROUGHT : report.data(),
-              DataHash.of(brought.map(List::of).orElse(report.sources())),
-              report.settings(),
-              training.score(swap.draft()),
+              DataHash.of(brought.map(List::of).orElse(training.sources())),
+              settings,
+              job.tests().isEmpty() ? Map.of() : metrics(training.load(swap.draft()), job.tests()),
               brought.isPresent() ? OWN_LICENCE : training.licence());
       ModelFolder.writeCard(swap.draft(), card);
       swap.commit();
@@ -73,35 +114,38 @@ public final class ModelTrainer {
     }
   }
 
-  private StageTraining training(Stage stage, String engine) {
-    return switch (stage) {
-      case BLOCKS -> only(new BlockTraining(data), stage, engine);
-      case SEGMENTER ->
-          new SegmenterTraining(Engines.named(SegmenterEngine.class, stage, engine), data);
-      case POS -> new PosTraining(Engines.named(PosEngine.class, stage, engine), data);
-      case NER ->
-          new ArticleTraining<>(
-              engine,
-              data,
-              Engines.named(NerEngine.class, stage, engine).with(Finders.all()),
-              Tasks.ENTITIES,
-              (ner, gold) -> gold.withEntities(ner.recognize(gold.article(), gold.sentences())));
-      case ACTIVITIES ->
-          new ArticleTraining<>(
-              engine,
-              data,
-              Engines.named(ActivityEngine.class, stage, engine),
-              Tasks.ACTIVITIES,
-              (model, gold) -> gold.withActivities(model.classify(StageTraining.analysis(gold))));
-      case OFFICIALS -> only(new OfficialTraining(data), stage, engine);
-      case INDICATORS -> only(new IndicatorTraining(data), stage, engine);
-    };
+  /**
+   * Checks what can be checked before a training.
+   *
+   * @throws IllegalArgumentException for an engine the stage does not have
+   * @throws IOException when something that the training needs is missing
+   */
+  void check(Stage stage, Optional<String> engine, Path out) throws IOException {
+    StageTraining training = training(stage, engine);
+    if (training.brought(out).isPresent()) {
+      throw new IOException(
+          "the engine '%s' brings its model, there is nothing to learn; run vigov train %s --engine %s"
+              .formatted(training.engine(), stage.label(), training.engine()));
+    }
+    training.check(out.toAbsolutePath());
   }
 
-  private static StageTraining only(StageTraining training, Stage stage, String engine) {
-    if (!engine.equals(training.engine())) {
-      throw Engines.unknown(stage, engine, List.of(training.engine()));
+  /** Scores a model that there is on the development data. */
+  Map<String, Double> score(Stage stage, ModelFolder models) throws IOException {
+    StageTraining training = training(stage, Optional.of(models.card(stage.label()).engine()));
+    return metrics(training.load(models.stage(stage.label())), training.tests());
+  }
+
+  private static Map<String, Double> metrics(StageModel<?, ?> model, Map<String, Path> tests)
+      throws IOException {
+    Map<String, Double> metrics = new TreeMap<>();
+    for (Map.Entry<String, Path> test : tests.entrySet()) {
+      if (Files.exists(test.getValue())) {
+        Counts counts = UnitScore.total(model.score(test.getValue()));
+        metrics.put(
+            test.getKey() + " " + model.metric(), Math.round(counts.f1() * 10000) / 10000.0);
+      }
     }
-    return training;
+    return metrics;
   }
 }

@@ -1,37 +1,59 @@
 package org.vigov.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
+import org.vigov.evaluate.Counts;
+import org.vigov.evaluate.SegmenterEvaluator;
 import org.vigov.learn.SequenceTrainer.Progress;
+import org.vigov.models.Engine;
 import org.vigov.segment.Segmenter;
-import org.vigov.segment.SegmenterEngine;
-import org.vigov.segment.SegmenterEvaluator;
+import org.vigov.text.Sentence;
+import org.vigov.text.Span;
 
 /** Training on the treebank and the project's segmented sentences. */
-record SegmenterTraining(SegmenterEngine learner, TrainingData data) implements StageTraining {
-  @Override
-  public String engine() {
-    return learner.name();
-  }
-
+record SegmenterTraining(String engine, Engine<Sentence, Segmenter> learner, TrainingData data)
+    implements StageTraining {
   @Override
   public String licence() {
     return TrainingData.TREEBANK_LICENCE;
   }
 
   @Override
+  public List<Path> sources() {
+    return List.of(data.treebankTrain(), data.segmentation(TrainingData.TRAIN));
+  }
+
+  @Override
+  public Map<String, Path> tests() {
+    Map<String, Path> tests = new LinkedHashMap<>();
+    tests.put(TrainingData.DEV, data.segmentation(TrainingData.DEV));
+    tests.put(TrainingData.TREEBANK_DEV, data.treebankDev());
+    return tests;
+  }
+
+  @Override
   public void check(Path folder) throws IOException {
-    TrainingData.require(data.treebankTrain());
-    TrainingData.require(data.segmentation(TrainingData.TRAIN));
+    for (Path source : sources()) {
+      TrainingData.require(source);
+    }
     learner.check(folder);
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return learner.choices();
+  }
+
+  @Override
+  public StageTraining with(Map<String, String> settings) {
+    return new SegmenterTraining(engine, learner.with(settings), data);
   }
 
   @Override
@@ -41,9 +63,10 @@ record SegmenterTraining(SegmenterEngine learner, TrainingData data) implements 
 
   @Override
   public Report train(Path folder, Progress progress) throws IOException {
-    Path own = data.segmentation(TrainingData.TRAIN);
-    List<SegmentedText> texts = new ArrayList<>(SegmentedSentences.read(data.treebankTrain()));
-    texts.addAll(SegmentedSentences.read(own));
+    List<SegmentedText> texts = new ArrayList<>();
+    for (Path source : sources()) {
+      texts.addAll(SegmentedSentences.read(source));
+    }
     SegmentedSentences.Tokenized tokenized = SegmentedSentences.tokenized(texts);
     Map<String, String> settings = learner.train(tokenized.sentences(), folder, progress);
     return new Report(
@@ -54,24 +77,25 @@ record SegmenterTraining(SegmenterEngine learner, TrainingData data) implements 
             "the project's segmented sentences (GPL-3.0-or-later)",
             "dropped",
             tokenized.dropped() + " sentences that its tokens cannot express"),
-        List.of(data.treebankTrain(), own),
         settings);
   }
 
   @Override
-  public Map<String, Double> score(Path folder) throws IOException {
+  public StageModel<List<SegmentedText>, List<List<Span>>> load(Path folder) throws IOException {
     Segmenter segmenter = learner.load(folder);
-    Map<String, Double> scores = new TreeMap<>();
-    score(segmenter, "dev word F1", data.segmentation(TrainingData.DEV), scores);
-    score(segmenter, "treebank dev word F1", data.treebankDev(), scores);
-    return scores;
+    SegmenterEvaluator evaluator = new SegmenterEvaluator();
+    return new StageModel<>(
+        "word F1",
+        SegmentedUnits::read,
+        texts -> texts.stream().map(text -> evaluator.words(segmenter, text.text())).toList(),
+        SegmenterTraining::compare);
   }
 
-  private static void score(Segmenter segmenter, String name, Path gold, Map<String, Double> scores)
-      throws IOException {
-    if (Files.exists(gold)) {
-      double f1 = new SegmenterEvaluator().evaluate(segmenter, SegmentedSentences.read(gold)).f1();
-      scores.put(name, StageTraining.rounded(f1));
+  private static Counts compare(List<SegmentedText> gold, List<List<Span>> found) {
+    Counts counts = Counts.NONE;
+    for (int i = 0; i < gold.size(); i++) {
+      counts = counts.plus(SegmenterEvaluator.compare(gold.get(i), found.get(i)));
     }
+    return counts;
   }
 }

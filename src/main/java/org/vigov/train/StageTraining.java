@@ -1,13 +1,10 @@
 package org.vigov.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.vigov.evaluate.Evaluator;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
@@ -20,6 +17,27 @@ interface StageTraining {
   /** SPDX expression of the model. */
   default String licence() {
     return "GPL-3.0-or-later";
+  }
+
+  /** The files and folders it learns from. */
+  List<Path> sources();
+
+  /** Folders of models of other stages that it learns with. */
+  default List<Path> builtOn() {
+    return List.of();
+  }
+
+  /** The files and folders that tell how good a model is, by the name of the test. */
+  Map<String, Path> tests();
+
+  /** The settings that can be searched, each with the values worth trying, the one in use first. */
+  default Map<String, List<String>> choices() {
+    return Map.of();
+  }
+
+  /** The same training with other values of the settings that have choices. */
+  default StageTraining with(Map<String, String> settings) {
+    return this;
   }
 
   /**
@@ -41,35 +59,17 @@ interface StageTraining {
    */
   Report train(Path folder, Progress progress) throws IOException;
 
-  /** Scores of the model on the development data; empty when there is none. */
-  Map<String, Double> score(Path folder) throws IOException;
+  /** Reads a model that it has written. */
+  StageModel<?, ?> load(Path folder) throws IOException;
 
   /**
    * What a training says of itself.
    *
    * @param data origins by name
-   * @param sources files and folders
    */
-  record Report(Map<String, String> data, List<Path> sources, Map<String, String> settings) {}
-
-  /** F1 of a task over the articles of the development split; empty when there is none. */
-  static Map<String, Double> f1(TrainingData data, String task, UnaryOperator<Annotation> predictor)
-      throws IOException {
-    if (!Files.isDirectory(data.articles(TrainingData.DEV))) {
-      return Map.of();
-    }
-    Evaluator evaluator = new Evaluator();
-    for (Annotation gold : data.read(TrainingData.DEV)) {
-      evaluator.add(gold, predictor.apply(gold));
-    }
-    return Map.of("dev F1, " + task, rounded(evaluator.scores().of(task).f1()));
-  }
+  record Report(Map<String, String> data, Map<String, String> settings) {}
 
   static Analysis analysis(Annotation gold) {
     return new Analysis(gold.article(), gold.sentences(), gold.entities());
-  }
-
-  static double rounded(double score) {
-    return Math.round(score * 10000) / 10000.0;
   }
 }

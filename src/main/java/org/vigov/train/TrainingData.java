@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.vigov.corpus.AnnotatedXmlReader;
+import org.vigov.corpus.LabelSet;
 import org.vigov.model.Annotation;
 import org.vigov.models.Engines;
 import org.vigov.models.ModelFolder;
@@ -23,6 +24,7 @@ import org.vigov.segment.SegmenterEngine;
 public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
   static final String TRAIN = "train";
   static final String DEV = "dev";
+  static final String TREEBANK_DEV = "treebank dev";
   static final String TREEBANK = "UD Vietnamese-VTB train, commit e8fa548 (CC BY-SA 4.0)";
 
   /** Of models that are made from the treebank. */
@@ -45,7 +47,8 @@ public record TrainingData(Path corpus, Path treebank, ModelFolder models) {
   }
 
   List<Annotation> read(String split) throws IOException {
-    List<Annotation> articles = new AnnotatedXmlReader().readAll(require(articles(split)));
+    AnnotatedXmlReader reader = new AnnotatedXmlReader(LabelSet.near(corpus));
+    List<Annotation> articles = reader.readAll(require(articles(split)));
     if (articles.isEmpty()) {
       throw new IOException("no .xml articles in " + articles(split));
     }

@@ -84,6 +84,13 @@ class MainTest {
             run("train", "ner", "--engine", "none", "--out", folder.resolve("m").toString()).err())
         .contains("known: corenlp, crf");
     assertThat(run().exit()).isEqualTo(2);
+    assertThat(run("evaluate").err()).contains("name a CORPUS, or --cv, or --engines");
+    assertThat(run("evaluate", "--cv", "1").err()).contains("1 folds are not possible");
+    assertThat(run("evaluate", "--cv", "5", file).err()).contains("leave out " + file);
+    assertThat(run("evaluate", "--engines", "svm", "--stages", "ner").err())
+        .contains("'svm'")
+        .contains("known: corenlp, crf");
+    assertThat(run("train", "all", "--tune").exit()).isEqualTo(2);
   }
 
   @Test
@@ -155,7 +162,7 @@ class MainTest {
     String file = file("a.txt", ARTICLE).toString();
     JsonNode json = JSON.readTree(run("annotate", file).out());
     assertThat(json.at("/sentences/1/tokens/0/pos").asText()).isNotEmpty();
-    assertThat(json.at("/models/pos").asText()).startsWith("opennlp-");
+    assertThat(json.at("/models/pos").asText()).startsWith("crf-");
     assertThat(run("annotate", "--format", "conllu", file).out()).contains("\tVERB\t");
     JsonNode words = JSON.readTree(run("annotate", "--annotators", "segment", file).out());
     assertThat(words.at("/sentences/1/tokens/0").has("pos")).isFalse();

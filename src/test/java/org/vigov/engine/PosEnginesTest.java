@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigov.corpus.CorpusException;
 import org.vigov.corpus.TaggedSentences;
+import org.vigov.evaluate.PosEvaluator;
 import org.vigov.models.Engines;
 import org.vigov.models.Stage;
 import org.vigov.pos.PosEngine;
-import org.vigov.pos.PosEvaluator;
 import org.vigov.pos.PosTagger;
 import org.vigov.text.Sentence;
 import org.vigov.text.Word;
@@ -60,7 +60,7 @@ class PosEnginesTest {
   void learnsSavesLoadsAndTags(String name) throws IOException {
     PosEngine engine = Engines.named(PosEngine.class, Stage.POS, name);
     PosTagger tagger = Trained.twice(engine, gold(), folder);
-    assertThat(new PosEvaluator().accuracy(tagger, gold())).isGreaterThan(0.95);
+    assertThat(PosEvaluator.evaluate(tagger, gold()).f1()).isGreaterThan(0.95);
     Sentence unsegmented = gold().get(0).withWords(List.of());
     assertThat(tagger.tag(List.of(unsegmented, gold().get(1))))
         .as("sentences without words stay as they are")

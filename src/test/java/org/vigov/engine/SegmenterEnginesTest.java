@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vigov.Fixtures;
 import org.vigov.corpus.SegmentedSentences;
+import org.vigov.evaluate.SegmenterEvaluator;
 import org.vigov.models.Engines;
 import org.vigov.models.Stage;
 import org.vigov.segment.Segmenter;
 import org.vigov.segment.SegmenterEngine;
-import org.vigov.segment.SegmenterEvaluator;
 import org.vigov.text.Sentence;
 
 /** Every engine that learns to segment. */

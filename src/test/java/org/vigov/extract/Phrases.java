@@ -16,10 +16,25 @@ import org.vigov.text.Span;
 public final class Phrases {
   /** Files whose every phrase must yield something, and those whose phrases must yield nothing. */
   public static final List<String> POSITIVE =
-      List.of("dates", "documents", "standards", "figures", "places");
+      List.of(
+          "dates",
+          "documents",
+          "standards",
+          "figures",
+          "places",
+          "positions",
+          "organizations",
+          "roles");
 
   public static final List<String> NEGATIVE =
-      List.of("not-dates", "not-documents", "not-standards", "not-figures");
+      List.of(
+          "not-dates",
+          "not-documents",
+          "not-standards",
+          "not-figures",
+          "not-positions",
+          "not-organizations",
+          "not-roles");
 
   private Phrases() {}
 

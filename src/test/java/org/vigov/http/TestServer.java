@@ -31,8 +31,12 @@ final class TestServer implements AutoCloseable {
   }
 
   TestServer(HttpSettings settings, Backend backend) {
+    this(settings, backend, Optional.empty());
+  }
+
+  TestServer(HttpSettings settings, Backend backend, Optional<Workshop> workshop) {
     this.backend = backend;
-    this.server = HttpServer.start(settings, backend);
+    this.server = HttpServer.start(settings, backend, workshop);
   }
 
   static TestServer with(HttpSettings settings, AnnotationService service) {

@@ -23,7 +23,8 @@ class EnginesTest {
         Arguments.of(
             NerEngine.class, Stage.NER, List.of("corenlp", "crf", "dl4j", "opennlp", "vncorenlp")),
         Arguments.of(ActivityEngine.class, Stage.ACTIVITIES, List.of("corenlp", "dl4j", "opennlp")),
-        Arguments.of(PosEngine.class, Stage.POS, List.of("corenlp", "opennlp", "vncorenlp")));
+        Arguments.of(
+            PosEngine.class, Stage.POS, List.of("corenlp", "crf", "opennlp", "vncorenlp")));
   }
 
   @ParameterizedTest

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigov.Fixtures;
 import org.vigov.corpus.SegmentedSentences;
 import org.vigov.corpus.SegmentedText;
+import org.vigov.evaluate.Counts;
+import org.vigov.evaluate.SegmenterEvaluator;
 import org.vigov.text.Sentence;
 import org.vigov.text.Span;
 import org.vigov.text.Token;
@@ -78,7 +80,7 @@ class SegmenterTest {
     WordList list = WordList.load();
     Segmenter longest =
         s -> Words.join(s, at -> DictionaryMatches.of(s.tokens(), list).forward()[at]);
-    WordScore learned = evaluator.evaluate(new PerceptronSegmenter(MODEL), dev);
+    Counts learned = evaluator.evaluate(new PerceptronSegmenter(MODEL), dev);
     assertThat(learned.f1()).isGreaterThan(0.95);
     assertThat(learned.f1()).isGreaterThan(evaluator.evaluate(longest, dev).f1());
   }
@@ -88,8 +90,8 @@ class SegmenterTest {
     SegmentedText gold =
         new SegmentedText("xe máy cũ.", List.of(span(0, 6), span(7, 9), span(9, 10)));
     Segmenter single = s -> Words.join(s, at -> false);
-    WordScore score = new SegmenterEvaluator().evaluate(single, List.of(gold, gold));
-    assertThat(score).isEqualTo(new WordScore(6, 8, 4));
+    Counts score = new SegmenterEvaluator().evaluate(single, List.of(gold, gold));
+    assertThat(score).isEqualTo(new Counts(6, 8, 4));
     assertThat(score.precision()).isEqualTo(0.5);
     assertThat(score.recall()).isEqualTo(2 / 3.0, within(1e-9));
     assertThat(score.f1()).isEqualTo(4 / 7.0, within(1e-9));

@@ -25,9 +25,11 @@ record Table<R extends Record>(String name, Class<R> type, Function<Rows, List<R
 
   /** Names of the columns, {@code in_this_form}. */
   List<String> columns() {
-    return components()
-        .map(c -> c.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
-        .toList();
+    return components().map(Table::column).toList();
+  }
+
+  static String column(RecordComponent component) {
+    return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
   /** The cells of a row; null where there is no value. */

@@ -29,6 +29,8 @@ import org.vigov.tag.TagSequence;
 final class CrfEngine implements Engine<TagExample, SequenceTagger> {
   private static final String FILE = "corenlp-crf.ser.gz";
   private static final int CUTOFF = 2;
+  private static final String ITERATIONS = "iterations";
+  private static final String SIGMA = "sigma";
 
   private final int iterations;
   private final double sigma;
@@ -40,6 +42,20 @@ final class CrfEngine implements Engine<TagExample, SequenceTagger> {
   CrfEngine(int iterations, double sigma) {
     this.iterations = iterations;
     this.sigma = sigma;
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of(
+        ITERATIONS, List.of(Integer.toString(iterations), "40", "160"),
+        SIGMA, List.of(Double.toString(sigma), "0.5", "2.0"));
+  }
+
+  @Override
+  public CrfEngine with(Map<String, String> settings) {
+    return new CrfEngine(
+        Integer.parseInt(settings.getOrDefault(ITERATIONS, Integer.toString(iterations))),
+        Double.parseDouble(settings.getOrDefault(SIGMA, Double.toString(sigma))));
   }
 
   @Override
@@ -55,7 +71,8 @@ final class CrfEngine implements Engine<TagExample, SequenceTagger> {
       }
       documents.add(document);
     }
-    CRFClassifier<CoreLabel> crf = Quiet.call(() -> new CRFClassifier<>(properties()));
+    CRFClassifier<CoreLabel> crf =
+        Quiet.call(() -> new ReportingCrf(properties(), iterations, progress));
     Quiet.call(
         () -> {
           crf.train(documents, null);
@@ -68,19 +85,23 @@ final class CrfEngine implements Engine<TagExample, SequenceTagger> {
       out.writeObject(known.stream().sorted().toArray(String[]::new));
       crf.serializeClassifier(out);
     }
-    progress.report(1, 1);
+    progress.report(iterations, iterations);
     return Map.of(
-        "learner", "CRFClassifier, L-BFGS",
-        "iterations", Integer.toString(iterations),
-        "sigma", Double.toString(sigma),
-        "cutoff", Integer.toString(CUTOFF));
+        "learner",
+        "CRFClassifier, L-BFGS",
+        ITERATIONS,
+        Integer.toString(iterations),
+        SIGMA,
+        Double.toString(sigma),
+        "cutoff",
+        Integer.toString(CUTOFF));
   }
 
   private Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("featureFactory", EvidenceFactory.class.getName());
     properties.setProperty("maxLeft", "1");
-    properties.setProperty("sigma", Double.toString(sigma));
+    properties.setProperty(SIGMA, Double.toString(sigma));
     properties.setProperty("maxQNItr", Integer.toString(iterations));
     properties.setProperty("QNsize", "10");
     properties.setProperty("multiThreadGrad", "1");

@@ -17,10 +17,23 @@ import org.vigov.tag.TagSequence;
 
 /** Trains {@link BiLstm}, seeded. */
 final class BiLstmEngine implements Engine<TagExample, SequenceTagger> {
+  private static final String EPOCHS = "epochs";
+
   private final int epochs;
 
   BiLstmEngine(int epochs) {
     this.epochs = epochs;
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of(EPOCHS, List.of(Integer.toString(epochs), "5", "20"));
+  }
+
+  @Override
+  public BiLstmEngine with(Map<String, String> settings) {
+    return new BiLstmEngine(
+        Integer.parseInt(settings.getOrDefault(EPOCHS, Integer.toString(epochs))));
   }
 
   @Override
@@ -57,12 +70,18 @@ final class BiLstmEngine implements Engine<TagExample, SequenceTagger> {
       }
       BiLstmFile.write(folder, encoding, LabelPaths.of(examples, encoding.labels()), network);
       return Map.of(
-          "learner", "BiLSTM over word and character embeddings, Adam",
-          "epochs", Integer.toString(epochs),
-          "batch", Integer.toString(BiLstmTagger.BATCH),
-          "rate", Double.toString(BiLstm.RATE),
-          "kept by dropout", Double.toString(BiLstm.KEPT),
-          "seed", Long.toString(BiLstm.SEED));
+          "learner",
+          "BiLSTM over word and character embeddings, Adam",
+          EPOCHS,
+          Integer.toString(epochs),
+          "batch",
+          Integer.toString(BiLstmTagger.BATCH),
+          "rate",
+          Double.toString(BiLstm.RATE),
+          "kept by dropout",
+          Double.toString(BiLstm.KEPT),
+          "seed",
+          Long.toString(BiLstm.SEED));
     }
 
     private void fit(ComputationGraph network, Encoding encoding, List<Integer> chosen) {

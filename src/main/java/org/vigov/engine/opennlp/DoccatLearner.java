@@ -17,18 +17,48 @@ import org.vigov.activity.LabelLearner;
 /** Trains a categorizer for one label: maximum entropy, fitted by a quasi-Newton method. */
 final class DoccatLearner implements LabelLearner<DoccatScorer> {
   private static final int ITERATIONS = 100;
-  private static final int CUTOFF = 3;
-  private static final double L2 = 1.0;
+  private static final String CUTOFF = "cutoff";
+  private static final String L2 = "l2";
+
+  private final int cutoff;
+  private final double l2;
+
+  DoccatLearner() {
+    this(3, 1.0);
+  }
+
+  /**
+   * @param cutoff features that occur less often are left out
+   * @param l2 weight of the squared norm
+   */
+  private DoccatLearner(int cutoff, double l2) {
+    this.cutoff = cutoff;
+    this.l2 = l2;
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return Map.of(
+        CUTOFF, List.of(Integer.toString(cutoff), "2", "5"),
+        L2, List.of(Double.toString(l2), "0.3", "3.0"));
+  }
+
+  @Override
+  public DoccatLearner with(Map<String, String> settings) {
+    return new DoccatLearner(
+        Integer.parseInt(settings.getOrDefault(CUTOFF, Integer.toString(cutoff))),
+        Double.parseDouble(settings.getOrDefault(L2, Double.toString(l2))));
+  }
 
   @Override
   public DoccatScorer learn(List<LabelExample> examples) {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put(TrainingParameters.THREADS_PARAM, 1);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, L2);
+    parameters.put(QNTrainer.L2COST_PARAM, l2);
     parameters.put("PrintMessages", false);
     List<DocumentSample> samples =
         examples.stream()
@@ -55,9 +85,13 @@ final class DoccatLearner implements LabelLearner<DoccatScorer> {
   @Override
   public Map<String, String> settings() {
     return Map.of(
-        "learner", "DoccatME, maximum entropy, L-BFGS",
-        "iterations", Integer.toString(ITERATIONS),
-        "cutoff", Integer.toString(CUTOFF),
-        "l2", Double.toString(L2));
+        "learner",
+        "DoccatME, maximum entropy, L-BFGS",
+        "iterations",
+        Integer.toString(ITERATIONS),
+        CUTOFF,
+        Integer.toString(cutoff),
+        L2,
+        Double.toString(l2));
   }
 }

@@ -56,8 +56,4 @@ final class DoccatScorer implements LabelScorer {
   private static Map<String, Context> predicates(AbstractModel model) {
     return (Map<String, Context>) model.getDataStructures()[1];
   }
-
-  AbstractModel model() {
-    return model;
-  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.BioCodec;
+import opennlp.tools.namefind.NameFinderEventStream;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -23,13 +24,22 @@ import org.vigov.tag.Tags;
 /** OpenNLP's name finder, for BIO labels of all types at once. */
 final class NameFinderEngine implements Engine<TagExample, SequenceTagger> {
   private static final String FILE = "opennlp-names.bin.gz";
-  private static final String WEIGHTS = "nameFinder.model";
   private static final String OUTSIDE = "O";
 
   private final Settings settings;
 
   NameFinderEngine(Settings settings) {
     this.settings = settings;
+  }
+
+  @Override
+  public Map<String, List<String>> choices() {
+    return settings.choices();
+  }
+
+  @Override
+  public NameFinderEngine with(Map<String, String> changed) {
+    return new NameFinderEngine(settings.with(changed));
   }
 
   @Override
@@ -40,16 +50,15 @@ final class NameFinderEngine implements Engine<TagExample, SequenceTagger> {
         examples.stream()
             .map(e -> new NameSample(items(e.sequence()), spans(e.labels()), true))
             .toList();
-    TokenNameFinderModel model =
-        NameFinderME.train(
-            Settings.LANGUAGE,
-            null,
-            ObjectStreamUtils.createObjectStream(samples),
-            settings.parameters(),
-            new EvidenceNameFactory());
-    AbstractModel weights = model.getArtifact(WEIGHTS);
+    AbstractModel weights =
+        settings.train(
+            new NameFinderEventStream(
+                ObjectStreamUtils.createObjectStream(samples),
+                null,
+                new EvidenceNameFactory().createContextGenerator(),
+                new BioCodec()),
+            progress);
     Weights.write(weights, folder.resolve(FILE));
-    progress.report(1, 1);
     return settings.card("NameFinderME");
   }
 

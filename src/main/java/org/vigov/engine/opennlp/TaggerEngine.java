@@ -8,6 +8,7 @@ import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
+import opennlp.tools.postag.POSSampleEventStream;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.ObjectStreamUtils;
@@ -21,7 +22,6 @@ import org.vigov.tag.Tags;
 /** OpenNLP's tagger of parts of speech, which labels any sequence. */
 final class TaggerEngine implements Engine<TagExample, SequenceTagger> {
   private static final String FILE = "opennlp-tagger.bin.gz";
-  private static final String WEIGHTS = "pos.model";
 
   private final Settings settings;
 
@@ -30,19 +30,27 @@ final class TaggerEngine implements Engine<TagExample, SequenceTagger> {
   }
 
   @Override
+  public Map<String, List<String>> choices() {
+    return settings.choices();
+  }
+
+  @Override
+  public TaggerEngine with(Map<String, String> changed) {
+    return new TaggerEngine(settings.with(changed));
+  }
+
+  @Override
   public Map<String, String> train(List<TagExample> examples, Path folder, Progress progress)
       throws IOException {
     Settings.allowFactories();
     List<POSSample> samples = examples.stream().map(TaggerEngine::sample).toList();
-    POSModel model =
-        POSTaggerME.train(
-            Settings.LANGUAGE,
-            ObjectStreamUtils.createObjectStream(samples),
-            settings.parameters(),
-            new EvidenceTaggerFactory());
-    AbstractModel weights = model.getArtifact(WEIGHTS);
+    AbstractModel weights =
+        settings.train(
+            new POSSampleEventStream(
+                ObjectStreamUtils.createObjectStream(samples),
+                new EvidenceTaggerFactory().getPOSContextGenerator()),
+            progress);
     Weights.write(weights, folder.resolve(FILE));
-    progress.report(1, 1);
     return settings.card("POSTaggerME");
   }
 

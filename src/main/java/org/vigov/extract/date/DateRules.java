@@ -18,6 +18,34 @@ final class DateRules {
           "ngày", "tháng", "năm", "quý", "giai", "nhiệm", "niên", "thời", "mùa", "vụ", "các", "một",
           "hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "nửa", "thập", "những");
 
+  /** English names of months, on pages made with foreign tools. */
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
   private static final int MOST_WORDS_BEFORE = 6;
 
   private final RuleTable table;
@@ -36,7 +64,9 @@ final class DateRules {
   }
 
   static boolean canBegin(Token token) {
-    return Character.isDigit(token.text().charAt(0)) || FIRST_WORDS.contains(token.norm());
+    return Character.isDigit(token.text().charAt(0))
+        || FIRST_WORDS.contains(token.norm())
+        || (token.isCapitalized() && MONTHS.contains(token.norm()));
   }
 
   List<Match> find(TokenText text) {

@@ -28,6 +28,10 @@ final class NumberWords {
           Map.entry("tám", 8),
           Map.entry("chín", 9),
           Map.entry("chạp", 12));
+
+  /** How the English names of months begin, in their order. */
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
   private static final List<String> SILENT =
       List.of("mùng", "mồng", "không", "trăm", "linh", "lẻ", "nghìn");
 
@@ -37,6 +41,10 @@ final class NumberWords {
   static OptionalInt parse(String text) {
     if (text.chars().allMatch(Character::isDigit)) {
       return OptionalInt.of(Integer.parseInt(text));
+    }
+    int month = text.length() < 3 ? -1 : MONTHS.indexOf(text.substring(0, 3));
+    if (month >= 0 && month % 3 == 0) {
+      return OptionalInt.of(month / 3 + 1);
     }
     boolean thousands = text.startsWith("hai nghìn");
     String[] words = (thousands ? text.substring("hai nghìn".length()) : text).strip().split(" ");

@@ -9,6 +9,7 @@ import org.vigov.learn.CrfTrainer;
 import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.LabelledSequence;
 import org.vigov.learn.LinearChainModel;
+import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
 import org.vigov.model.Indicator;
@@ -22,6 +23,9 @@ public final class IndicatorTrainer {
    * How many models are learned, in different orders, and averaged: each alone is much of chance.
    */
   private static final int RUNS = 6;
+
+  /** Four of {@link #RUNS} models, two of {@link SpanTrainer#RUNS}. */
+  private static final int MODELS = 4 * RUNS + 2 * SpanTrainer.RUNS;
 
   /** Found by cross-validation on the training part. */
   private static final float RATE = 0.1f;
@@ -38,15 +42,21 @@ public final class IndicatorTrainer {
   private final SpanTrainer whats = new SpanTrainer();
   private final SpanTrainer actions = new SpanTrainer();
 
-  private IndicatorTrainer() {}
+  private final Progress progress;
+  private int done;
+
+  private IndicatorTrainer(Progress progress) {
+    this.progress = progress;
+  }
 
   /**
    * Learns from annotated articles.
    *
+   * @param progress is told after each of the models
    * @throws IllegalArgumentException when they hold no indicators to learn from
    */
-  public static IndicatorModel train(List<Annotation> corpus) {
-    IndicatorTrainer trainer = new IndicatorTrainer();
+  public static IndicatorModel train(List<Annotation> corpus, Progress progress) {
+    IndicatorTrainer trainer = new IndicatorTrainer(progress);
     corpus.forEach(trainer::add);
     return trainer.train();
   }
@@ -57,17 +67,22 @@ public final class IndicatorTrainer {
         learn(kinds, new KindFeatures()),
         learn(slashes, new SlashFeatures()),
         learn(parts, new PartFeatures()),
-        whats.train(),
-        actions.train());
+        whats.train(this::next),
+        actions.train(this::next));
   }
 
-  private static <S> LinearChainModel learn(
+  private void next() {
+    progress.report(++done, MODELS);
+  }
+
+  private <S> LinearChainModel learn(
       List<LabelledSequence<S>> examples, FeatureExtractor<S> features) {
     List<LinearChainModel> models = new ArrayList<>();
     for (int seed = 1; seed <= RUNS; seed++) {
       models.add(
           new CrfTrainer(BITS, EPOCHS, seed, RATE, PENALTY)
-              .train(examples, features, (before, label) -> true, (done, of) -> {}));
+              .train(examples, features, (before, label) -> true, (epoch, of) -> {}));
+      next();
     }
     return LinearChainModel.mean(models);
   }

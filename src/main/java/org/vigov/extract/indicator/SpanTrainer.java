@@ -11,7 +11,7 @@ import org.vigov.learn.LinearChainModel;
 /** Learns to find the phrases of figures: noun phrases, or verbs. */
 final class SpanTrainer {
   /** How many models are learned, in different orders, and averaged. */
-  private static final int RUNS = 4;
+  static final int RUNS = 4;
 
   /** Found by cross-validation on the training part, between provinces. */
   private static final int BITS = 18;
@@ -41,12 +41,16 @@ final class SpanTrainer {
     return at < span.end() ? SpanFeatures.INSIDE : SpanFeatures.BEHIND;
   }
 
-  LinearChainModel train() {
+  /**
+   * @param next is run after each of {@link #RUNS} models
+   */
+  LinearChainModel train(Runnable next) {
     List<LinearChainModel> models = new ArrayList<>();
     for (int seed = 1; seed <= RUNS; seed++) {
       models.add(
           new CrfTrainer(BITS, EPOCHS, seed, RATE, PENALTY)
               .train(examples, new SpanFeatures(), SpanFeatures::mayFollow, (done, of) -> {}));
+      next.run();
     }
     return LinearChainModel.mean(models);
   }

@@ -29,6 +29,9 @@ final class Bodies {
   /** The department whose reports these mostly are: it needs fewer mentions than another. */
   private static final String USUAL = "sở khoa học và công nghệ";
 
+  /** Bodies within a department that are named for their field. */
+  private static final List<String> BRANCHES = List.of("chi cục", "trung tâm");
+
   private static final List<String> OTHER =
       List.of("trung tâm", "bệnh viện", "trường", "cục", "công ty");
   private static final Set<String> COUNCILS = Set.of("hội đồng nhân dân", "hđnd");
@@ -197,6 +200,17 @@ final class Bodies {
     boolean isCentral =
         central.isPresent() && (own.isEmpty() || count(central.get()) > 2 * count(own.get()));
     return (isCentral ? central : own.or(() -> most(OTHER))).map(n -> n.organization().name());
+  }
+
+  /** The branch or centre, if it is only one, whose name has the field of a unit in it. */
+  Optional<String> ofField(String field) {
+    List<Named> found =
+        bodies.stream()
+            .limit(WINDOW)
+            .filter(b -> BRANCHES.stream().anyMatch(head -> begins(b.key(), head)))
+            .filter(b -> (b.key() + " ").contains(" " + field + " "))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0).organization().name()) : Optional.empty();
   }
 
   /** The people's committee that <i>Chủ tịch</i> alone heads: the province's, or the only one. */

@@ -78,6 +78,12 @@ final class Gaps {
                     || honorifics.isPart(t.norm()));
   }
 
+  /** Whether an office behind a name is another's: <i>Lê Ba và Trưởng thôn</i>. */
+  boolean joinsAnother(String gap) {
+    List<Token> tokens = tokenizer.tokenize(gap, 0, gap.length());
+    return !tokens.isEmpty() && ANOTHER.contains(tokens.get(tokens.size() - 1).norm());
+  }
+
   /** Whether what follows is another person's: <i>và ông</i>. */
   boolean leadsToAnother(String gap) {
     return tokenizer.tokenize(gap, 0, gap.length()).stream()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.vigov.learn.CrfTrainer;
 import org.vigov.learn.LabelledSequence;
 import org.vigov.learn.LinearChainModel;
+import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
@@ -24,6 +25,9 @@ public final class OfficialTrainer {
 
   private static final float PENALTY = 1e-3f;
 
+  /** Models learned in so many orders are averaged. */
+  private static final int RUNS = 6;
+
   private final RoleCues cues = RoleCues.load();
   private final OfficialScenes scenes = new OfficialScenes(cues);
   private final Map<String, List<LabelledSequence<Conduct>>> examples = new LinkedHashMap<>();
@@ -33,24 +37,33 @@ public final class OfficialTrainer {
   /**
    * Learns from annotated articles.
    *
+   * @param progress is told after each question
    * @throws IllegalArgumentException when they name no persons to learn from
    */
-  public static OfficialModel train(List<Annotation> corpus) {
+  public static OfficialModel train(List<Annotation> corpus, Progress progress) {
     OfficialTrainer trainer = new OfficialTrainer();
     corpus.forEach(trainer::add);
     RoleFeatures features = new RoleFeatures(trainer.cues);
     Map<String, LinearChainModel> models = new LinkedHashMap<>();
     for (String question : OfficialModel.questions()) {
-      models.put(
-          question,
-          new CrfTrainer(BITS, EPOCHS, SEED, RATE, PENALTY)
+      models.put(question, trainer.learn(question, features));
+      progress.report(models.size(), OfficialModel.questions().size());
+    }
+    return new OfficialModel(models);
+  }
+
+  private LinearChainModel learn(String question, RoleFeatures features) {
+    List<LinearChainModel> models = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      models.add(
+          new CrfTrainer(BITS, EPOCHS, SEED + run, RATE, PENALTY)
               .train(
-                  trainer.examples.getOrDefault(question, List.of()),
+                  examples.getOrDefault(question, List.of()),
                   features,
                   (before, label) -> true,
                   (done, of) -> {}));
     }
-    return new OfficialModel(models);
+    return LinearChainModel.mean(models);
   }
 
   private void add(Annotation annotation) {

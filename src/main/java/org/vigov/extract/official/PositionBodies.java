@@ -86,7 +86,10 @@ final class PositionBodies {
     if (office.equals("chủ tịch")) {
       return bodies.council();
     }
-    return forms.isPlainUnit(title) || office.equals("giám đốc") ? bodies.main() : Optional.empty();
+    if (forms.isPlainUnit(title)) {
+      return forms.field(title).flatMap(bodies::ofField).or(bodies::main);
+    }
+    return office.equals("giám đốc") ? bodies.main() : Optional.empty();
   }
 
   /** Whether an office is that of the secretary of a party cell. */

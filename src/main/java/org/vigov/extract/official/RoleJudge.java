@@ -26,7 +26,7 @@ final class RoleJudge {
           "attendee", new Threshold(0.4, 0));
 
   /** Most chairs speak too, so that their chairing must not be all that speaks for it. */
-  private static final double SPEAKING_CHAIR = 0.6;
+  private static final double SPEAKING_CHAIR = 0.85;
 
   private static final double OFFICIAL = 0.45;
 

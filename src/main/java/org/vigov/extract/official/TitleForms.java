@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vigov.lexicon.LexiconFile;
@@ -16,6 +17,7 @@ import org.vigov.text.Tokenizer;
 final class TitleForms {
   private static final Set<String> RANK = Set.of("phó", "nguyên", "quyền", "cựu");
   private static final Pattern CHARGE = Pattern.compile(" (?:thường trực|phụ trách)(?= |$)");
+  private static final Pattern FIELD = Pattern.compile("phòng (.+)");
   private static final Set<String> UNIT =
       Set.of("phòng", "khoa", "ban", "xưởng", "tổ", "đội", "bộ", "chánh", "hàng", "trạm");
 
@@ -111,7 +113,11 @@ final class TitleForms {
 
   /** What the table says of the body of an office, by its longest beginning. */
   Optional<String> body(String title) {
-    String[] words = office(title).split(" ");
+    return inTable(full(title)).or(() -> inTable(office(title)));
+  }
+
+  private Optional<String> inTable(String office) {
+    String[] words = office.split(" ");
     for (int length = words.length; length > 0; length--) {
       String body = bodies.get(String.join(" ", List.of(words).subList(0, length)));
       if (body != null) {
@@ -128,6 +134,12 @@ final class TitleForms {
     return HEADS_OF_UNITS.contains(words[0])
         || words[words.length - 1].equals("trưởng")
         || (heads && (words.length == 1 || isUnitWord(words)));
+  }
+
+  /** What a unit is for, by its name: <i>đo lường</i> of <i>Trưởng phòng Đo lường</i>. */
+  Optional<String> field(String title) {
+    Matcher unit = FIELD.matcher(full(title));
+    return unit.find() ? Optional.of(unit.group(1)) : Optional.empty();
   }
 
   private static boolean isUnitWord(String[] words) {

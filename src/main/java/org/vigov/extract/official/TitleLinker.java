@@ -78,7 +78,7 @@ final class TitleLinker {
     }
     for (int i = title - 1; i >= Math.max(0, title - REACH) && gaps.isTight(passage.gap(i)); i--) {
       if (passage.is(i, Labels.PERSON)) {
-        return Optional.of(i);
+        return gaps.joinsAnother(passage.gap(i)) ? Optional.empty() : Optional.of(i);
       }
     }
     return Optional.empty();

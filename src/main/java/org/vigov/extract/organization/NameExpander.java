@@ -39,10 +39,20 @@ final class NameExpander {
         boolean begins = i == 0 && raw.size() > 1;
         Set<String> context = begins ? withFirst(norms) : norms;
         List<String> spelled = abbreviations.expand(word, context).orElse(List.of(word));
+        spelled = isLinked(raw, i) ? withoutLinks(spelled) : spelled;
         words.addAll(spelled.size() > 1 && continuesLowerCase(previous) ? lower(spelled) : spelled);
       }
     }
     return withGreatCity(words);
+  }
+
+  /** In <i>KHCN và Đổi mới sáng tạo</i> the one <i>và</i> is that between the two. */
+  private static boolean isLinked(List<String> raw, int at) {
+    return at + 1 < raw.size() && isLink(raw.get(at + 1)) && !raw.get(at).contains("&");
+  }
+
+  private static List<String> withoutLinks(List<String> words) {
+    return words.stream().filter(word -> !word.equals("và")).toList();
   }
 
   private static Set<String> withFirst(Set<String> norms) {

@@ -42,10 +42,34 @@ export const ROLES = {
 
 export const KINDS = { result: "kết quả", target: "chỉ tiêu" };
 
+export const STAGES = {
+  blocks: "Khối của bài",
+  segmenter: "Tách từ",
+  pos: "Từ loại",
+  ner: "Tên riêng",
+  activities: "Lĩnh vực",
+  officials: "Vai trò của người",
+  indicators: "Số liệu",
+  all: "Tất cả",
+};
+
+export const RUN_STATES = {
+  queued: "đang chờ",
+  running: "đang chạy",
+  done: "xong",
+  failed: "thất bại",
+  cancelled: "đã hủy",
+  promoted: "đang dùng",
+};
+
 const COMPARATORS = { ">": "trên ", ">=": "từ ", "<": "dưới ", "<=": "tối đa ", "~": "khoảng " };
 
 const PROBLEMS = {
   400: "Nội dung gửi lên không đọc được",
+  401: "Cần mã truy cập",
+  403: "Chỉ làm được từ máy chạy dịch vụ",
+  404: "Không có",
+  409: "Chưa làm được lúc này",
   413: "Bài dài quá giới hạn",
   415: "Dạng nội dung không được nhận",
   422: "Bài không có chữ nào",

@@ -7,6 +7,7 @@ import { Input } from "./input.js";
 import { time } from "./labels.js";
 import { tablesOf } from "./tables.js";
 import { showTabs } from "./tabs.js";
+import { Training } from "./training.js";
 
 const details = new Details();
 let calls = 0;
@@ -76,4 +77,5 @@ function hideError() {
   byId("error").hidden = true;
 }
 
+new Training().open();
 new Input(submit, (message, detail) => showError({ message, detail }));

@@ -52,7 +52,7 @@ class IndicatorExtractorTest {
   void learn() throws IOException {
     List<Annotation> train = reader.readAll(Fixtures.project("corpus/articles/train"));
     some = IntStream.range(0, train.size()).filter(i -> i % 8 == 0).mapToObj(train::get).toList();
-    model = IndicatorTrainer.train(some);
+    model = IndicatorTrainer.train(some, (done, of) -> {});
     extractor = new IndicatorExtractor(IndicatorModel.load(Fixtures.project("models/indicators")));
   }
 
