@@ -21,7 +21,7 @@ final class RoleJudge {
   private static final Map<String, Threshold> THRESHOLDS =
       Map.of(
           "chair", new Threshold(0.25, 0),
-          "speaker", new Threshold(0.45, 0.05),
+          "speaker", new Threshold(0.35, 0.05),
           "presenter", new Threshold(0.4, 0.05),
           "attendee", new Threshold(0.4, 0));
 
