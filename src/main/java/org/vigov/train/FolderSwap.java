@@ -1,30 +1,45 @@
 package org.vigov.train;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Replaces a folder as a whole: the new one is made beside it and takes its place at the end, so
- * that an interruption leaves the old one as it was.
+ * that an interruption leaves the old one as it was. A locked file beside it tells that it is under
+ * way; what lies there without a lock is what a killed program left.
  */
 final class FolderSwap {
   private static final String DRAFT = "-draft-";
   private static final String OLD = "-old";
+  private static final String LOCK = "-lock";
 
   private final Path target;
   private final Path draft;
   private final Path old;
+  private final FileChannel lock;
   private boolean placed;
 
-  private FolderSwap(Path target, Path draft) {
+  private FolderSwap(Path target, Path draft, FileChannel lock) {
     this.target = target;
     this.draft = draft;
-    this.old = draft.resolveSibling(draft.getFileName() + OLD);
+    this.old = beside(draft, OLD);
+    this.lock = lock;
   }
 
+  private static Path beside(Path draft, String suffix) {
+    return draft.resolveSibling(draft.getFileName() + suffix);
+  }
+
+  /** Begins a swap, after {@link #recover}. */
   static FolderSwap into(Path target) throws IOException {
     Path absolute = target.toAbsolutePath();
     Path parent = absolute.getParent();
@@ -32,8 +47,19 @@ final class FolderSwap {
       throw new IOException("cannot write a model to " + target + "; name a folder");
     }
     Files.createDirectories(parent);
-    String name = prefix(absolute) + UUID.randomUUID();
-    return new FolderSwap(absolute, Files.createDirectory(parent.resolve(name)));
+    recover(absolute);
+    while (true) {
+      Path draft = parent.resolve(prefix(absolute) + UUID.randomUUID());
+      FileChannel lock =
+          FileChannel.open(
+              beside(draft, LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      lock.lock();
+      // Another program may have taken it for a leftover before it was locked.
+      if (Files.exists(beside(draft, LOCK))) {
+        return new FolderSwap(absolute, Files.createDirectory(draft), lock);
+      }
+      lock.close();
+    }
   }
 
   private static String prefix(Path target) {
@@ -79,25 +105,52 @@ final class FolderSwap {
   void discard() throws IOException {
     Folders.delete(draft);
     Folders.delete(old);
+    lock.close();
+    Files.deleteIfExists(beside(draft, LOCK));
   }
 
   /**
-   * Mends what an interruption of this program left: an old folder whose successor never came is
-   * put back. Must not run beside a swap.
+   * Mends what killed programs left: an old folder whose successor never came is put back, the rest
+   * is removed.
    */
   static void recover(Path target) throws IOException {
     Path absolute = target.toAbsolutePath();
-    if (Files.exists(absolute) || !Files.isDirectory(absolute.getParent())) {
+    if (!Files.isDirectory(absolute.getParent())) {
       return;
     }
-    try (Stream<Path> files = Files.list(absolute.getParent())) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        if (name.startsWith(prefix(absolute)) && name.endsWith(OLD)) {
-          Files.move(file, absolute);
-          return;
-        }
+    for (Path draft : drafts(absolute)) {
+      if (isUnderWay(draft)) {
+        continue;
       }
+      Path old = beside(draft, OLD);
+      if (Files.exists(old) && !Files.exists(absolute)) {
+        Files.move(old, absolute);
+      }
+      Folders.delete(draft);
+      Folders.delete(old);
+      Files.deleteIfExists(beside(draft, LOCK));
+    }
+  }
+
+  private static Set<Path> drafts(Path target) throws IOException {
+    Set<Path> drafts = new TreeSet<>();
+    try (Stream<Path> files = Files.list(target.getParent())) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(prefix(target)))
+          .map(name -> name.replaceFirst("(" + OLD + "|" + LOCK + ")$", ""))
+          .forEach(name -> drafts.add(target.resolveSibling(name)));
+    }
+    return drafts;
+  }
+
+  private static boolean isUnderWay(Path draft) throws IOException {
+    try (FileChannel lock = FileChannel.open(beside(draft, LOCK), StandardOpenOption.WRITE)) {
+      return lock.tryLock() == null;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (OverlappingFileLockException e) {
+      return true; // a swap of this very program
     }
   }
 }

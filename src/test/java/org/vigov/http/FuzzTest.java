@@ -1,15 +1,13 @@
 package org.vigov.http;
 
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** A little of what {@code scripts/fuzz} does at length. */
-class FuzzTest {
+class FuzzTest implements FuzzInputs {
   private static TestServer server;
 
   @BeforeContainer
@@ -30,15 +28,11 @@ class FuzzTest {
   @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
   void answersAsTheContractSays(@ForAll("bodies") byte[] body, @ForAll("types") String type) {
     Fuzz.post(server, body, type);
+    Fuzz.postLines(server, body);
   }
 
-  @Provide
-  Arbitrary<byte[]> bodies() {
-    return Fuzz.bodies();
-  }
-
-  @Provide
-  Arbitrary<String> types() {
-    return Fuzz.types();
+  @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+  void annotatesOrRefuses(@ForAll("texts") String text) {
+    Fuzz.annotate(text);
   }
 }
