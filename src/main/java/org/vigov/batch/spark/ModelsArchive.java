@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.spark.SparkContext;
+import org.apache.spark.SparkConf;
 import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 
@@ -18,19 +18,22 @@ final class ModelsArchive {
   /** What the path of a folder that every machine has begins with. */
   private static final String EVERYWHERE = "local:";
 
+  private static final String ARCHIVES = "spark.archives";
   private static final String NAME = "vigov-models";
 
   private ModelsArchive() {}
 
   /**
-   * Makes the models known to the machines.
+   * Makes the models known to the machines. What a running Spark is given later, its SQL sessions
+   * do not hand on to their tasks: so it stands in the settings.
    *
+   * @param conf settings of a Spark that does not run yet; the archive is put into them
    * @param place a folder here, or {@code local:} and one that every machine has, this one too
    * @param scratch a folder for the archive, which must last as long as Spark
    * @throws IOException when there are none
    */
-  static ModelsPlace distribute(SparkContext spark, String place, Path scratch) throws IOException {
-    boolean everywhere = place.startsWith(EVERYWHERE) || spark.isLocal();
+  static ModelsPlace distribute(SparkConf conf, String place, Path scratch) throws IOException {
+    boolean everywhere = place.startsWith(EVERYWHERE) || Sessions.isLocal(conf);
     Path folder =
         Path.of(place.startsWith(EVERYWHERE) ? place.substring(EVERYWHERE.length()) : place)
             .toAbsolutePath();
@@ -40,7 +43,8 @@ final class ModelsArchive {
     }
     Path archive = scratch.resolve(NAME + ".zip");
     zip(folder, archive);
-    spark.addArchive(archive.toUri() + "#" + NAME);
+    String ours = archive.toUri() + "#" + NAME;
+    conf.set(ARCHIVES, conf.contains(ARCHIVES) ? conf.get(ARCHIVES) + "," + ours : ours);
     return new ModelsPlace(NAME, true, models);
   }
 

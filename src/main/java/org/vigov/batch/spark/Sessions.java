@@ -19,16 +19,16 @@ final class Sessions {
   private Sessions() {}
 
   /**
-   * Opens one with the settings of {@code spark-submit} where it runs under it.
+   * Their settings, with those of {@code spark-submit} where the program runs under it.
    *
    * @param master the cluster; empty: that of spark-submit, or else all processors of this machine
    */
-  static SparkSession open(Optional<String> master) throws IOException {
+  static SparkConf settings(Optional<String> master) throws IOException {
     SparkConf conf = new SparkConf();
     master.ifPresent(conf::setMaster);
     conf.setIfMissing("spark.master", "local[*]");
     conf.setIfMissing("spark.app.name", "vigov spark-batch");
-    if (conf.get("spark.master").startsWith("local")) {
+    if (isLocal(conf)) {
       conf.setIfMissing("spark.ui.enabled", "false");
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
@@ -36,6 +36,16 @@ final class Sessions {
       conf.set(JARS, jars());
     }
     conf.setIfMissing("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh");
+    return conf;
+  }
+
+  /** Whether everything runs in this process. */
+  static boolean isLocal(SparkConf conf) {
+    String master = conf.get("spark.master");
+    return master.equals("local") || master.startsWith("local[");
+  }
+
+  static SparkSession open(SparkConf conf) {
     return SparkSession.builder().config(conf).getOrCreate();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,18 +46,22 @@ public final class SparkBatch {
    */
   public static Summary run(Options options) throws IOException {
     Path scratch = Files.createTempDirectory("vigov-spark");
-    try (SparkSession spark = Sessions.open(options.master())) {
-      return new SparkBatch().run(spark, options, scratch);
+    try {
+      SparkConf conf = Sessions.settings(options.master());
+      ModelsPlace models = ModelsArchive.distribute(conf, options.models(), scratch);
+      try (SparkSession spark = Sessions.open(conf)) {
+        return run(spark, options, models);
+      }
     } finally {
       Sessions.delete(scratch);
     }
   }
 
-  private Summary run(SparkSession spark, Options options, Path scratch) throws IOException {
+  private static Summary run(SparkSession spark, Options options, ModelsPlace models)
+      throws IOException {
     DataSource source = new DataSource(spark, options.input());
     int parts = parts(source.size(), spark.sparkContext().defaultParallelism());
     spark.conf().set("spark.sql.shuffle.partitions", parts);
-    ModelsPlace models = ModelsArchive.distribute(spark.sparkContext(), options.models(), scratch);
     ResultFolder folder = ResultFolder.open(spark, options.out(), models.models());
     Dataset<Row> items = source.read(options.format());
     Dataset<Row> toDo = items.join(folder.done(), new String[] {"key"}, "left_anti");
