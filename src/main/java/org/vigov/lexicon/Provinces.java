@@ -51,15 +51,4 @@ public final class Provinces {
   public Optional<Province> successor(Province province) {
     return Optional.ofNullable(successors.get(province.name())).flatMap(this::byName);
   }
-
-  /**
-   * Whether it had another name and level before: <i>thành phố Huế</i> was a city of Thừa Thiên Huế
-   * until the end of 2024.
-   */
-  public boolean isRenamed(Province province) {
-    return successors.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(province.name()))
-        .flatMap(entry -> byName(entry.getKey()).stream())
-        .anyMatch(before -> before.code().equals(province.code()));
-  }
 }

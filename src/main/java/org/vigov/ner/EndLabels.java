@@ -1,7 +1,10 @@
 package org.vigov.ner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vigov.model.Labels;
 
@@ -12,6 +15,9 @@ import org.vigov.model.Labels;
  * Named Entity Recognition).
  */
 final class EndLabels {
+  /** So many entities tell what holds for all of a type. */
+  private static final int ENOUGH = 200;
+
   private static final Set<String> ENDED =
       Set.of(
           Labels.PERSON,
@@ -21,7 +27,35 @@ final class EndLabels {
           Labels.DATE,
           Labels.DOCUMENT);
 
-  private EndLabels() {}
+  private final Set<String> longTypes;
+
+  private EndLabels(Set<String> longTypes) {
+    this.longTypes = longTypes;
+  }
+
+  /**
+   * Learns which types have no entity of one token: <i>Nghị quyết</i> is none, much less its first
+   * syllable.
+   *
+   * @param sequences labels of {@link #of(List)}
+   */
+  static EndLabels learn(List<List<String>> sequences) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> shortTypes = new HashSet<>();
+    for (List<String> labels : sequences) {
+      for (int i = 0; i < labels.size(); i++) {
+        if (labels.get(i).startsWith("B-")) {
+          counts.merge(type(labels.get(i)), 1, Integer::sum);
+          if (i + 1 == labels.size() || !goesOn(labels.get(i + 1))) {
+            shortTypes.add(type(labels.get(i)));
+          }
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < ENOUGH);
+    counts.keySet().removeAll(shortTypes);
+    return new EndLabels(Set.copyOf(counts.keySet()));
+  }
 
   /** BIO labels with the ends marked. */
   static List<String> of(List<String> labels) {
@@ -41,13 +75,18 @@ final class EndLabels {
   }
 
   /** Whether the second label may stand behind the first (empty at the beginning). */
-  static boolean allowed(String before, String label) {
-    boolean goesOn = label.startsWith("I-") || label.startsWith("E-");
-    boolean open = before.startsWith("B-") || before.startsWith("I-");
-    if (goesOn) {
-      return open && type(before).equals(type(label));
+  boolean allowed(String before, String label) {
+    boolean begun = before.startsWith("B-");
+    boolean inside = before.startsWith("I-");
+    if (goesOn(label)) {
+      return (begun || inside) && type(before).equals(type(label));
     }
-    return !before.startsWith("I-") || !ENDED.contains(type(before));
+    return !(inside && ENDED.contains(type(before)))
+        && !(begun && longTypes.contains(type(before)));
+  }
+
+  private static boolean goesOn(String label) {
+    return label.startsWith("I-") || label.startsWith("E-");
   }
 
   private static String type(String label) {

@@ -39,6 +39,7 @@ public final class NerTrainer {
     if (articles.stream().allMatch(article -> article.entities().isEmpty())) {
       throw new IllegalArgumentException("nothing to train on: the articles hold no entities");
     }
+    EndLabels ends = EndLabels.learn(examples.stream().map(LabelledSequence::labels).toList());
     List<LinearChainModel> models = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
       int before = run * EPOCHS;
@@ -47,7 +48,7 @@ public final class NerTrainer {
               .train(
                   examples,
                   features,
-                  EndLabels::allowed,
+                  ends::allowed,
                   (done, of) -> progress.report(before + done, RUNS * of)));
     }
     return LinearChainModel.mean(models);

@@ -16,7 +16,7 @@ record DateParts(String rule, Map<String, String> groups) {
 
   OptionalInt number(String group) {
     String text = groups.get(group);
-    return text == null ? OptionalInt.empty() : NumberWords.parse(text);
+    return text == null ? OptionalInt.empty() : CalendarNumbers.parse(text);
   }
 
   boolean has(String group) {

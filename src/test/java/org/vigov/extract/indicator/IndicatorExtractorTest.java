@@ -19,7 +19,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigov.Fixtures;
 import org.vigov.corpus.AnnotatedXmlReader;
-import org.vigov.extract.indicator.IndicatorScore.Aspect;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
 import org.vigov.model.Entity;
@@ -137,19 +136,6 @@ class IndicatorExtractorTest {
   void keepsAFigureThatSaysNoNumberWithItsNeighbour() {
     List<Indicator> found = extract("1.200/1.500", "80%", "có", "300", "2,5 tỷ đồng", "40");
     assertThat(found.stream().mapToInt(i -> i.mentions().size()).sum()).isEqualTo(6);
-  }
-
-  @Test
-  void agreesWithTheDevelopmentArticles() throws IOException {
-    List<Annotation> dev = reader.readAll(Fixtures.project("corpus/articles/dev"));
-    IndicatorScore score = IndicatorEvaluator.onGoldEntities(extractor, dev);
-    assertThat(score.recall(Aspect.FOUND)).isGreaterThan(0.98);
-    assertThat(score.recall(Aspect.NUMBERS)).isGreaterThan(0.92);
-    assertThat(score.recall(Aspect.KIND)).isGreaterThan(0.85);
-    assertThat(score.recall(Aspect.UNIT)).isGreaterThan(0.97);
-    assertThat(score.recall(Aspect.COMPARATOR)).isGreaterThan(0.96);
-    assertThat(score.recall(Aspect.WHAT)).isGreaterThan(0.65);
-    assertThat(score.recall(Aspect.PARENT)).isGreaterThan(0.88);
   }
 
   @Test

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reads the numbers of calendar expressions: days and months up to 31, years 2000 to 2099. */
-final class NumberWords {
+final class CalendarNumbers {
   private static final Map<String, Integer> UNITS =
       Map.ofEntries(
           Map.entry("giêng", 1),
@@ -35,7 +35,7 @@ final class NumberWords {
   private static final List<String> SILENT =
       List.of("mùng", "mồng", "không", "trăm", "linh", "lẻ", "nghìn");
 
-  private NumberWords() {}
+  private CalendarNumbers() {}
 
   /** The number a word, figure or Roman numeral of a rule stands for. */
   static OptionalInt parse(String text) {

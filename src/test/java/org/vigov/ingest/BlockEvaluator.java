@@ -13,7 +13,7 @@ import org.vigov.model.Block;
 import org.vigov.model.BlockType;
 
 /** Measures the typing of blocks against annotated articles. */
-public final class BlockEvaluator {
+final class BlockEvaluator {
 
   /** The articles below a folder of the corpus. */
   public static List<Article> articles(Path corpus) throws IOException {
