@@ -23,20 +23,29 @@ public final class CrfNerEngine implements NerEngine {
 
   @Override
   public Engine<Annotation, EntityRecognizer> with(Map<String, SpanFinder> rules) {
-    return new Ruled(Map.copyOf(rules));
+    return new Ruled(Map.copyOf(rules), CrfSettings.DEFAULT);
   }
 
-  private record Ruled(Map<String, SpanFinder> rules)
+  private record Ruled(Map<String, SpanFinder> rules, CrfSettings settings)
       implements Engine<Annotation, EntityRecognizer> {
+    @Override
+    public Map<String, List<String>> choices() {
+      return CrfSettings.choices();
+    }
+
+    @Override
+    public Ruled with(Map<String, String> changed) {
+      return new Ruled(rules, settings.with(changed));
+    }
+
     @Override
     public Map<String, String> train(List<Annotation> articles, Path folder, Progress progress)
         throws IOException {
-      NerTrainer trainer = new NerTrainer(rules);
-      LinearChainModel model = trainer.train(articles, progress);
+      LinearChainModel model = new NerTrainer(rules, settings).train(articles, progress);
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
         model.write(out);
       }
-      return trainer.settings();
+      return settings.card();
     }
 
     @Override

@@ -12,20 +12,13 @@ import org.vigov.model.Entity;
 import org.vigov.text.Sentence;
 
 /** Trains the recognizer's model from annotated articles; the same articles give the same model. */
-public final class NerTrainer {
-  private static final int BITS = 20;
-  private static final int EPOCHS = 10;
-  private static final long SEED = 1;
-  private static final float RATE = 0.2f;
-  private static final float PENALTY = 5e-5f;
-
-  /** Models learned in so many orders are averaged; found by cross-validation, as the rest. */
-  private static final int RUNS = 6;
-
+final class NerTrainer {
   private final NerFeatures features;
+  private final CrfSettings settings;
 
-  public NerTrainer(Map<String, SpanFinder> finders) {
-    features = new NerFeatures(finders);
+  NerTrainer(Map<String, SpanFinder> finders, CrfSettings settings) {
+    this.features = new NerFeatures(finders);
+    this.settings = settings;
   }
 
   /**
@@ -33,7 +26,7 @@ public final class NerTrainer {
    *
    * @throws IllegalArgumentException when they hold no entities
    */
-  public LinearChainModel train(List<Annotation> articles, Progress progress) {
+  LinearChainModel train(List<Annotation> articles, Progress progress) {
     List<LabelledSequence<NerSentence>> examples = new ArrayList<>();
     articles.forEach(article -> addExamples(article, examples));
     if (articles.stream().allMatch(article -> article.entities().isEmpty())) {
@@ -41,29 +34,23 @@ public final class NerTrainer {
     }
     EndLabels ends = EndLabels.learn(examples.stream().map(LabelledSequence::labels).toList());
     List<LinearChainModel> models = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
-      int before = run * EPOCHS;
+    int epochs = settings.epochs();
+    for (int run = 0; run < CrfSettings.RUNS; run++) {
+      int before = run * epochs;
       models.add(
-          new CrfTrainer(BITS, EPOCHS, SEED + run, RATE, PENALTY)
+          new CrfTrainer(
+                  CrfSettings.BITS,
+                  epochs,
+                  CrfSettings.SEED + run,
+                  settings.rate(),
+                  settings.penalty())
               .train(
                   examples,
                   features,
                   ends::allowed,
-                  (done, of) -> progress.report(before + done, RUNS * of)));
+                  (done, of) -> progress.report(before + done, CrfSettings.RUNS * of)));
     }
     return LinearChainModel.mean(models);
-  }
-
-  /** What it trains with, for the model card. */
-  Map<String, String> settings() {
-    return Map.of(
-        "learner", "linear-chain CRF, AdaGrad, mean of runs",
-        "bits", Integer.toString(BITS),
-        "epochs", Integer.toString(EPOCHS),
-        "runs", Integer.toString(RUNS),
-        "seed", Long.toString(SEED),
-        "rate", Float.toString(RATE),
-        "l1", Float.toString(PENALTY));
   }
 
   private void addExamples(Annotation gold, List<LabelledSequence<NerSentence>> examples) {
