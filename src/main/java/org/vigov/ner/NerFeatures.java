@@ -67,6 +67,7 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
     words(s, at, out);
     dictionary(s, at, out);
     names(s, at, out);
+    offices(s, at, out);
     shapes(s, at, out);
     capitals(s, at, out);
     for (int d = -1; d <= 1; d++) {
@@ -120,6 +121,18 @@ final class NerFeatures implements FeatureExtractor<NerSentence> {
     }
     out.add(92, persons.office(at), persons.place(at), persons.length(at));
     out.add(93, persons.office(at) * 64 + persons.place(at), persons.length(at), s.norm(at - 1));
+  }
+
+  /** Whether an office before a token is one of the unit behind it or of the body of that. */
+  private static void offices(NerSentence s, int at, Features out) {
+    OfficeRow offices = s.offices();
+    int unit = offices.units()[at];
+    if (unit != 0) {
+      int place = offices.ends()[at] * 4 + offices.places()[at];
+      out.add(100, unit, place);
+      out.add(101, place, s.norm(at));
+      out.add(102, unit, place, offices.heads()[at]);
+    }
   }
 
   /** The word of the dictionary a token is part of, its class and those of its neighbours. */

@@ -22,6 +22,7 @@ import org.vigov.text.Token;
  * @param familyNames for each token whether it is a family name
  * @param words what the dictionary says
  * @param persons where names of persons may stand
+ * @param offices what stands behind words for offices
  */
 record NerSentence(
     List<Token> tokens,
@@ -32,7 +33,8 @@ record NerSentence(
     int[][] allMarks,
     boolean[] familyNames,
     WordRow words,
-    PersonRow persons) {
+    PersonRow persons,
+    OfficeRow offices) {
   static final int PAD = 3;
   private static final int[] NO_RUN = {};
   private static final int[] NO_MARKS = {};
@@ -85,7 +87,8 @@ record NerSentence(
         marks,
         family,
         WordRow.of(tokens, norms, PAD, table),
-        PersonRow.of(tokens, runs, family, marks, names));
+        PersonRow.of(tokens, runs, family, marks, names),
+        OfficeRow.of(tokens, norms, PAD));
   }
 
   /** Whether a mark says that a place of two syllables or more stands there, by the gazetteer. */
