@@ -22,7 +22,7 @@ public final class OfficialExtractor {
 
   public OfficialExtractor(OfficialModel model) {
     RoleCues cues = RoleCues.load();
-    scenes = new OfficialScenes(cues);
+    scenes = new OfficialScenes(cues, BodyChooser.learned(model));
     judge = new RoleJudge(model, cues);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vigov.learn.CrfTrainer;
+import org.vigov.learn.FeatureExtractor;
 import org.vigov.learn.LabelledSequence;
 import org.vigov.learn.LinearChainModel;
 import org.vigov.learn.SequenceTrainer.Progress;
@@ -29,7 +30,8 @@ public final class OfficialTrainer {
   private static final int RUNS = 6;
 
   private final RoleCues cues = RoleCues.load();
-  private final OfficialScenes scenes = new OfficialScenes(cues);
+  private final BodyLessons bodies = new BodyLessons();
+  private final OfficialScenes scenes = new OfficialScenes(cues, bodies);
   private final Map<String, List<LabelledSequence<Conduct>>> examples = new LinkedHashMap<>();
 
   private OfficialTrainer() {}
@@ -45,28 +47,30 @@ public final class OfficialTrainer {
     corpus.forEach(trainer::add);
     RoleFeatures features = new RoleFeatures(trainer.cues);
     Map<String, LinearChainModel> models = new LinkedHashMap<>();
+    int all = OfficialModel.questions().size() + 1;
     for (String question : OfficialModel.questions()) {
-      models.put(question, trainer.learn(question, features));
-      progress.report(models.size(), OfficialModel.questions().size());
+      List<LabelledSequence<Conduct>> own = trainer.examples.getOrDefault(question, List.of());
+      models.put(question, learn(own, features));
+      progress.report(models.size(), all);
     }
+    models.put(OfficialModel.BODY, learn(trainer.bodies.examples(), new BodyFeatures()));
+    progress.report(models.size(), all);
     return new OfficialModel(models);
   }
 
-  private LinearChainModel learn(String question, RoleFeatures features) {
+  private static <S> LinearChainModel learn(
+      List<LabelledSequence<S>> examples, FeatureExtractor<S> features) {
     List<LinearChainModel> models = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
       models.add(
           new CrfTrainer(BITS, EPOCHS, SEED + run, RATE, PENALTY)
-              .train(
-                  examples.getOrDefault(question, List.of()),
-                  features,
-                  (before, label) -> true,
-                  (done, of) -> {}));
+              .train(examples, features, (before, label) -> true, (done, of) -> {}));
     }
     return LinearChainModel.mean(models);
   }
 
   private void add(Annotation annotation) {
+    bodies.of(annotation);
     Map<String, Official> byMention = new HashMap<>();
     for (Official official : annotation.officials()) {
       official.mentions().forEach(id -> byMention.put(id, official));
