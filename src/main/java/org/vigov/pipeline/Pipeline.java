@@ -11,6 +11,7 @@ import org.vigov.extract.date.DateResolver;
 import org.vigov.extract.document.DocumentExtractor;
 import org.vigov.extract.evidence.Explainer;
 import org.vigov.extract.indicator.IndicatorExtractor;
+import org.vigov.extract.official.NameBounds;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
 import org.vigov.extract.official.TitleBounds;
@@ -41,6 +42,7 @@ public final class Pipeline implements AnnotationService {
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
   private final PlaceLinker places = new PlaceLinker();
+  private final NameBounds names = new NameBounds();
   private final TitleBounds titles = new TitleBounds();
   private final OfficialExtractor officials;
   private final ProvinceFinder provinces = new ProvinceFinder();
@@ -84,6 +86,7 @@ public final class Pipeline implements AnnotationService {
     List<Entity> entities = List.of();
     if (annotators.contains(Annotator.NER)) {
       entities = recognizer.recognize(article, sentences);
+      entities = names.complete(new Analysis(article, sentences, entities));
       entities = titles.complete(new Analysis(article, sentences, entities));
       entities = dates.resolve(new Analysis(article, sentences, entities));
     }
