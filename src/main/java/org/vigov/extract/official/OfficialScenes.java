@@ -26,6 +26,7 @@ final class OfficialScenes {
   private final Occurrences occurrences = new Occurrences(gaps, honorifics);
   private final Affiliations affiliations = new Affiliations();
   private final OrganizationHeads heads = new OrganizationHeads();
+  private final Namesakes namesakes = new Namesakes(forms, heads);
   private final OfficeBodies officeBodies;
   private final RoleCues cues;
   private final Meetings meetings = new Meetings();
@@ -44,9 +45,13 @@ final class OfficialScenes {
             .flatMap(p -> p.items().stream())
             .filter(e -> e.is(Labels.PERSON))
             .toList();
-    People people = People.read(analysis.text(), named, honorifics);
+    People joined = People.read(analysis.text(), named, honorifics);
     Bodies bodies = new Bodies(organizations, analysis.entities(Labels.ORGANIZATION), heads);
-    List<Link> links = linker.link(passages, people);
+    List<Link> joinedLinks = linker.link(passages, joined);
+    Map<Person, List<List<Entity>>> apart =
+        namesakes.apart(joined.persons(), joinedLinks, bodies, analysis.text());
+    People people = apart.isEmpty() ? joined : joined.with(apart, analysis.text(), honorifics);
+    List<Link> links = joinedLinks.stream().map(link -> link.amongst(people)).toList();
     List<Offices.Held> held =
         offices.read(links, officeBodies.of(links, passages, bodies, analysis.text()));
     List<Occurrence> all = new ArrayList<>();
