@@ -116,7 +116,7 @@ public final class Pipeline implements AnnotationService {
             references,
             labels());
     return annotators.contains(Annotator.EXPLAIN)
-        ? annotation.withExplain(explainer.explain(annotation, written))
+        ? annotation.withExplain(explainer.explain(annotation, written, facts.reasons()))
         : annotation;
   }
 
@@ -137,12 +137,12 @@ public final class Pipeline implements AnnotationService {
   private OfficialFacts people(
       Analysis analysis, Optional<Province> province, Set<Annotator> annotators) {
     if (!annotators.contains(Annotator.ORGANIZATIONS)) {
-      return new OfficialFacts(List.of(), List.of());
+      return OfficialFacts.of(List.of());
     }
     List<Organization> bodies = organizations.extract(analysis, province);
     return annotators.contains(Annotator.OFFICIALS)
         ? officials.extract(analysis, bodies)
-        : new OfficialFacts(List.of(), bodies);
+        : OfficialFacts.of(bodies);
   }
 
   private Map<String, String> labels() {

@@ -7,6 +7,9 @@ import org.vigov.learn.LinearChainModel;
 /** Chooses the body of an office that is not named right behind it. */
 @FunctionalInterface
 interface BodyChooser {
+  /** The rule of a body that the model prefers to the one the rules find. */
+  String LIKELIEST = "likeliest-body";
+
   /**
    * The body of an office.
    *
@@ -28,7 +31,7 @@ interface BodyChooser {
                               OfficialModel.BODY,
                               LinearChainModel.features(candidate, 1, features))))
               .orElseThrow();
-      return best.ruled() ? guess : new BodyGuess("likeliest-body", best.name());
+      return best.ruled() ? guess : new BodyGuess(LIKELIEST, best.name());
     };
   }
 }

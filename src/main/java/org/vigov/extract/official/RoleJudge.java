@@ -1,7 +1,9 @@
 package org.vigov.extract.official;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vigov.extract.official.OfficialReasons.RoleReason;
 import org.vigov.learn.LinearChainModel;
 import org.vigov.model.Labels;
 
@@ -46,10 +48,13 @@ final class RoleJudge {
     int[][] hashes = LinearChainModel.features(conduct, 1, features);
     boolean official =
         !conduct.offices().isEmpty() || model.yes(OfficialModel.OFFICIAL, hashes) > OFFICIAL;
-    List<String> roles =
-        official
-            ? Labels.ROLES.stream().filter(role -> has(conduct, role, hashes)).toList()
-            : List.of();
+    Map<String, RoleReason> roles = new LinkedHashMap<>();
+    for (String role : official ? Labels.ROLES : List.<String>of()) {
+      RoleReason reason = new RoleReason(model.yes(role, hashes), isCued(conduct, role));
+      if (has(conduct, role, reason)) {
+        roles.put(role, reason);
+      }
+    }
     return new Verdict(official, roles);
   }
 
@@ -58,12 +63,12 @@ final class RoleJudge {
    *
    * @param roles among {@link Labels#ROLES}, in that order
    */
-  record Verdict(boolean official, List<String> roles) {}
+  record Verdict(boolean official, Map<String, RoleReason> roles) {}
 
-  private boolean has(Conduct conduct, String role, int[][] hashes) {
+  private static boolean has(Conduct conduct, String role, RoleReason reason) {
     Threshold threshold = THRESHOLDS.get(role);
     double alone = isSpeakingChair(conduct, role) ? SPEAKING_CHAIR : threshold.alone();
-    return model.yes(role, hashes) > (isCued(conduct, role) ? threshold.cued() : alone);
+    return reason.score() > (reason.cued() ? threshold.cued() : alone);
   }
 
   private static boolean isSpeakingChair(Conduct conduct, String role) {
