@@ -20,8 +20,10 @@ import org.vigov.model.Labels;
  *
  * @param byQuestion the models by the roles of {@link Labels#ROLES}, {@link #OFFICIAL} and {@link
  *     #BODY}
+ * @param thresholds of all questions but {@link #BODY}
  */
-public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
+public record OfficialModel(
+    Map<String, LinearChainModel> byQuestion, Map<String, Thresholds> thresholds) {
   static final String OFFICIAL = "official";
   static final String BODY = "body";
   static final String YES = "yes";
@@ -29,6 +31,7 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
 
   public OfficialModel {
     byQuestion = Map.copyOf(byQuestion);
+    thresholds = Map.copyOf(thresholds);
   }
 
   /** What is asked of each person. */
@@ -46,8 +49,13 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
 
   /** The probability that a question is answered with yes. */
   double yes(String question, int[][] features) {
-    LinearChainModel model = byQuestion.get(question);
-    return model.marginals(features)[model.labels().indexOf(YES)];
+    return yes(byQuestion.get(question), features);
+  }
+
+  /** The same of a single model; one that has seen no yes never says it. */
+  static double yes(LinearChainModel model, int[][] features) {
+    int label = model.labels().indexOf(YES);
+    return label < 0 ? 0 : model.marginals(features)[label];
   }
 
   /** Writes the model to a folder, which is made where it is missing. */
@@ -59,6 +67,7 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
         byQuestion.get(question).write(out);
       }
     }
+    ThresholdFile.write(folder, thresholds);
   }
 
   /**
@@ -78,7 +87,7 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
             e);
       }
     }
-    return new OfficialModel(models);
+    return new OfficialModel(models, ThresholdFile.read(folder));
   }
 
   private static Path file(Path folder, String question) {

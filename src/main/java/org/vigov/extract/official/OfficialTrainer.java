@@ -26,6 +26,9 @@ public final class OfficialTrainer {
 
   private static final float PENALTY = 1e-3f;
 
+  /** So many parts the examples are cut into, to find the thresholds. */
+  private static final int FOLDS = 5;
+
   /** Models learned in so many orders are averaged. */
   private static final int RUNS = 6;
 
@@ -47,15 +50,17 @@ public final class OfficialTrainer {
     corpus.forEach(trainer::add);
     RoleFeatures features = new RoleFeatures(trainer.cues);
     Map<String, LinearChainModel> models = new LinkedHashMap<>();
+    Map<String, Thresholds> thresholds = new LinkedHashMap<>();
     int all = OfficialModel.questions().size() + 1;
     for (String question : OfficialModel.questions()) {
       List<LabelledSequence<Conduct>> own = trainer.examples.getOrDefault(question, List.of());
       models.put(question, learn(own, features));
+      thresholds.put(question, threshold(question, own, features));
       progress.report(models.size(), all);
     }
     models.put(OfficialModel.BODY, learn(trainer.bodies.examples(), new BodyFeatures()));
     progress.report(models.size(), all);
-    return new OfficialModel(models);
+    return new OfficialModel(models, thresholds);
   }
 
   private static <S> LinearChainModel learn(
@@ -67,6 +72,32 @@ public final class OfficialTrainer {
               .train(examples, features, (before, label) -> true, (done, of) -> {}));
     }
     return LinearChainModel.mean(models);
+  }
+
+  /** The thresholds that are best for persons a model has not seen: by cross-validation. */
+  private static Thresholds threshold(
+      String question, List<LabelledSequence<Conduct>> examples, RoleFeatures features) {
+    List<ThresholdSearch.Answer> answers = new ArrayList<>();
+    int size = examples.size();
+    for (int fold = 0; fold < FOLDS && size >= FOLDS; fold++) {
+      int from = fold * size / FOLDS;
+      int to = (fold + 1) * size / FOLDS;
+      List<LabelledSequence<Conduct>> others = new ArrayList<>(examples.subList(0, from));
+      others.addAll(examples.subList(to, size));
+      LinearChainModel model = learn(others, features);
+      for (LabelledSequence<Conduct> held : examples.subList(from, to)) {
+        Conduct conduct = held.sequence();
+        boolean cued = RoleJudge.isCued(conduct, question);
+        boolean given = question.equals(OfficialModel.OFFICIAL) && cued;
+        int[][] hashes = LinearChainModel.features(conduct, 1, features);
+        double score = given ? 1 : OfficialModel.yes(model, hashes);
+        boolean right = held.labels().get(0).equals(OfficialModel.YES);
+        if (!RoleJudge.isSpeakingChair(conduct, question)) {
+          answers.add(new ThresholdSearch.Answer(score, cued, right));
+        }
+      }
+    }
+    return ThresholdSearch.best(answers);
   }
 
   private void add(Annotation annotation) {
