@@ -11,6 +11,7 @@ import org.vigov.extract.date.DateResolver;
 import org.vigov.extract.document.DocumentExtractor;
 import org.vigov.extract.evidence.Explainer;
 import org.vigov.extract.indicator.IndicatorExtractor;
+import org.vigov.extract.official.NameBounds;
 import org.vigov.extract.official.OfficialExtractor;
 import org.vigov.extract.official.OfficialFacts;
 import org.vigov.extract.official.TitleBounds;
@@ -41,6 +42,7 @@ public final class Pipeline implements AnnotationService {
   private final DocumentExtractor documents = new DocumentExtractor();
   private final OrganizationExtractor organizations = new OrganizationExtractor();
   private final PlaceLinker places = new PlaceLinker();
+  private final NameBounds names = new NameBounds();
   private final TitleBounds titles = new TitleBounds();
   private final OfficialExtractor officials;
   private final ProvinceFinder provinces = new ProvinceFinder();
@@ -84,6 +86,7 @@ public final class Pipeline implements AnnotationService {
     List<Entity> entities = List.of();
     if (annotators.contains(Annotator.NER)) {
       entities = recognizer.recognize(article, sentences);
+      entities = names.complete(new Analysis(article, sentences, entities));
       entities = titles.complete(new Analysis(article, sentences, entities));
       entities = dates.resolve(new Analysis(article, sentences, entities));
     }
@@ -113,7 +116,7 @@ public final class Pipeline implements AnnotationService {
             references,
             labels());
     return annotators.contains(Annotator.EXPLAIN)
-        ? annotation.withExplain(explainer.explain(annotation, written))
+        ? annotation.withExplain(explainer.explain(annotation, written, facts.reasons()))
         : annotation;
   }
 
@@ -134,12 +137,12 @@ public final class Pipeline implements AnnotationService {
   private OfficialFacts people(
       Analysis analysis, Optional<Province> province, Set<Annotator> annotators) {
     if (!annotators.contains(Annotator.ORGANIZATIONS)) {
-      return new OfficialFacts(List.of(), List.of());
+      return OfficialFacts.of(List.of());
     }
     List<Organization> bodies = organizations.extract(analysis, province);
     return annotators.contains(Annotator.OFFICIALS)
         ? officials.extract(analysis, bodies)
-        : new OfficialFacts(List.of(), bodies);
+        : OfficialFacts.of(bodies);
   }
 
   private Map<String, String> labels() {

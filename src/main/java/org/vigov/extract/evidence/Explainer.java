@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.vigov.extract.official.OfficialReasons;
 import org.vigov.extract.place.ProvinceFinder;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
@@ -33,8 +34,10 @@ public final class Explainer {
    * The evidence, facts of one kind together.
    *
    * @param written the month the article speaks from, if it is known
+   * @param reasons one for each of the annotation's officials
    */
-  public List<Evidence> explain(Annotation annotation, Optional<YearMonth> written) {
+  public List<Evidence> explain(
+      Annotation annotation, Optional<YearMonth> written, List<OfficialReasons> reasons) {
     Analysis analysis =
         new Analysis(annotation.article(), annotation.sentences(), annotation.entities());
     List<Evidence> all = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class Explainer {
     all.addAll(mentions.of(annotation, analysis));
     annotation.activities().forEach(activity -> all.add(FactEvidence.of(activity, annotation)));
     annotation.organizations().forEach(body -> all.add(FactEvidence.of(body, annotation)));
-    all.addAll(officials.of(annotation));
+    all.addAll(officials.of(annotation, reasons));
     all.addAll(figures.of(annotation));
     return List.copyOf(all);
   }

@@ -1,6 +1,7 @@
 package org.vigov.extract.official;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,6 +112,11 @@ final class Bodies {
     return Tokenizer.normalize(name.replace('\u00a0', ' '));
   }
 
+  /** All mentions of bodies, in the order of the text. */
+  List<Entity> mentions() {
+    return Collections.unmodifiableList(mentions);
+  }
+
   Optional<String> name(Entity mention) {
     return Optional.ofNullable(byMention.get(mention.id())).map(n -> n.organization().name());
   }
@@ -155,7 +161,8 @@ final class Bodies {
     return chosen.or(() -> next).map(n -> n.organization().name());
   }
 
-  private int firstBehind(int offset) {
+  /** Index of the first mention that begins behind a place. */
+  int firstBehind(int offset) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

@@ -9,27 +9,30 @@ import java.util.Optional;
 
 /** The offices of an article with holders and bodies. */
 final class Offices {
-  /**
-   * @param body canonical name
-   */
-  record Held(Link link, Person holder, Optional<String> body) {}
+  record Held(Link link, Person holder, BodyGuess guess) {
+    /** Canonical name of the body. */
+    Optional<String> body() {
+      return guess.body();
+    }
+  }
 
   private record Office(Person holder, String title) {}
 
   /** How many offices of one wording are looked at for a holder, so that the time stays linear. */
   private static final int WINDOW = 200;
 
-  private final PositionBodies positionBodies;
   private final TitleForms forms;
 
-  Offices(PositionBodies positionBodies, TitleForms forms) {
-    this.positionBodies = positionBodies;
+  Offices(TitleForms forms) {
     this.forms = forms;
   }
 
-  /** Offices in the order of the text; those whose holder is not named are left out. */
-  List<Held> read(List<Link> links, Bodies bodies, String text) {
-    List<Optional<String>> own = ownBodies(links, bodies, text);
+  /**
+   * Offices in the order of the text; those whose holder is not named are left out.
+   *
+   * @param own the body of each, by itself
+   */
+  List<Held> read(List<Link> links, List<BodyGuess> own) {
     Map<String, List<Integer>> byOffice = new HashMap<>();
     for (int i = 0; i < links.size(); i++) {
       if (links.get(i).holder().isPresent()) {
@@ -46,9 +49,12 @@ final class Offices {
       List<Integer> candidates = byOffice.getOrDefault(key(link), List.of());
       Optional<Integer> same = holder(i, candidates, links, own);
       if (same.isPresent()) {
-        Optional<String> body =
-            own.get(i).filter(b -> link.body().isPresent()).or(() -> own.get(same.get()));
-        held.add(new Held(link, links.get(same.get()).holder().orElseThrow(), body));
+        boolean named = link.body().isPresent() && own.get(i).body().isPresent();
+        held.add(
+            new Held(
+                link,
+                links.get(same.get()).holder().orElseThrow(),
+                own.get(named ? i : same.get())));
       }
     }
     Map<Office, String> named = new HashMap<>();
@@ -65,42 +71,11 @@ final class Offices {
       return office;
     }
     Optional<String> body = Optional.ofNullable(named.get(office(office)));
-    return new Held(office.link(), office.holder(), body);
+    return new Held(office.link(), office.holder(), new BodyGuess("same-office-elsewhere", body));
   }
 
   private Office office(Held held) {
     return new Office(held.holder(), forms.withoutNoun(held.link().title().text()));
-  }
-
-  private List<Optional<String>> ownBodies(List<Link> links, Bodies bodies, String text) {
-    List<Optional<String>> own = new ArrayList<>();
-    for (Link link : links) {
-      own.add(
-          positionBodies.isCell(link) ? Optional.empty() : positionBodies.own(link, bodies, text));
-    }
-    for (int i = 0; i < links.size(); i++) {
-      if (positionBodies.isCell(links.get(i))) {
-        own.set(i, positionBodies.cell(links.get(i), beside(links, own, i), bodies));
-      }
-    }
-    return own;
-  }
-
-  /** Bodies of the offices the same person is given in the same breath, the next one first. */
-  private static List<String> beside(List<Link> links, List<Optional<String>> own, int at) {
-    List<String> bodies = new ArrayList<>();
-    for (int i : new int[] {at + 1, at - 1, at + 2, at - 2}) {
-      boolean same =
-          i >= 0
-              && i < links.size()
-              && links.get(i).passage() == links.get(at).passage()
-              && links.get(i).holder().isPresent()
-              && links.get(i).holder().equals(links.get(at).holder());
-      if (same && !own.get(i).equals(Optional.of("Tỉnh ủy"))) {
-        own.get(i).ifPresent(bodies::add);
-      }
-    }
-    return bodies;
   }
 
   /** Offices that may be one begin alike: <i>trưởng đoàn kiểm tra</i>, <i>trưởng đoàn</i>. */
@@ -112,14 +87,15 @@ final class Offices {
 
   /** Who holds an office that stands without a name: named with it before, or else after. */
   private Optional<Integer> holder(
-      int at, List<Integer> candidates, List<Link> links, List<Optional<String>> own) {
+      int at, List<Integer> candidates, List<Link> links, List<BodyGuess> own) {
     Optional<Integer> before = Optional.empty();
     Optional<Integer> after = Optional.empty();
     int near = Collections.binarySearch(candidates, at);
     int from = Math.max(0, -near - 1 - WINDOW);
     int to = Math.min(candidates.size(), -near - 1 + WINDOW);
     for (int candidate : candidates.subList(from, to)) {
-      if (!isSame(links.get(at), links.get(candidate), own.get(at), own.get(candidate))) {
+      if (!isSame(
+          links.get(at), links.get(candidate), own.get(at).body(), own.get(candidate).body())) {
         continue;
       }
       if (candidate < at) {

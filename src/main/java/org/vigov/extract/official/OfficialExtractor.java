@@ -1,11 +1,13 @@
 package org.vigov.extract.official;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vigov.extract.official.OfficialReasons.OfficeReason;
 import org.vigov.model.Analysis;
 import org.vigov.model.Entity;
 import org.vigov.model.Official;
@@ -22,7 +24,7 @@ public final class OfficialExtractor {
 
   public OfficialExtractor(OfficialModel model) {
     RoleCues cues = RoleCues.load();
-    scenes = new OfficialScenes(cues);
+    scenes = new OfficialScenes(cues, BodyChooser.learned(model));
     judge = new RoleJudge(model, cues);
   }
 
@@ -36,6 +38,7 @@ public final class OfficialExtractor {
     Map<Person, List<Offices.Held>> byHolder =
         scene.held().stream().collect(Collectors.groupingBy(Offices.Held::holder));
     List<Official> officials = new ArrayList<>();
+    List<OfficialReasons> reasons = new ArrayList<>();
     scene
         .conducts()
         .forEach(
@@ -43,10 +46,17 @@ public final class OfficialExtractor {
               RoleJudge.Verdict verdict = judge.judge(conduct);
               if (verdict.official()) {
                 List<Offices.Held> own = byHolder.getOrDefault(person, List.of());
-                officials.add(official(person, own, verdict.roles()));
+                officials.add(official(person, own, List.copyOf(verdict.roles().keySet())));
+                reasons.add(reasons(own, verdict));
               }
             });
-    return new OfficialFacts(officials, withOwn(organizations, officials, scene.bodies()));
+    return new OfficialFacts(officials, withOwn(organizations, officials, scene.bodies()), reasons);
+  }
+
+  private static OfficialReasons reasons(List<Offices.Held> own, RoleJudge.Verdict verdict) {
+    Map<String, OfficeReason> offices = new HashMap<>();
+    own.forEach(office -> offices.put(office.link().title().id(), OfficeReason.of(office)));
+    return new OfficialReasons(offices, verdict.roles());
   }
 
   private static Official official(Person person, List<Offices.Held> own, List<String> roles) {

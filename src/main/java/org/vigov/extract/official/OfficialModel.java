@@ -15,18 +15,23 @@ import org.vigov.learn.LinearChainModel;
 import org.vigov.model.Labels;
 
 /**
- * The learned parts of the extraction of officials: for each role, and for being an official at
- * all, a yes or no. Immutable; one file each in a folder.
+ * The learned parts of the extraction of officials: for each role, for being an official at all and
+ * for an office's being in a body, a yes or no. Immutable; one file each in a folder.
  *
- * @param byQuestion the models by the roles of {@link Labels#ROLES} and {@link #OFFICIAL}
+ * @param byQuestion the models by the roles of {@link Labels#ROLES}, {@link #OFFICIAL} and {@link
+ *     #BODY}
+ * @param thresholds of all questions but {@link #BODY}
  */
-public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
+public record OfficialModel(
+    Map<String, LinearChainModel> byQuestion, Map<String, Thresholds> thresholds) {
   static final String OFFICIAL = "official";
+  static final String BODY = "body";
   static final String YES = "yes";
   static final String NO = "no";
 
   public OfficialModel {
     byQuestion = Map.copyOf(byQuestion);
+    thresholds = Map.copyOf(thresholds);
   }
 
   /** What is asked of each person. */
@@ -36,21 +41,33 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
     return questions;
   }
 
+  private static List<String> all() {
+    List<String> all = questions();
+    all.add(BODY);
+    return all;
+  }
+
   /** The probability that a question is answered with yes. */
   double yes(String question, int[][] features) {
-    LinearChainModel model = byQuestion.get(question);
-    return model.marginals(features)[model.labels().indexOf(YES)];
+    return yes(byQuestion.get(question), features);
+  }
+
+  /** The same of a single model; one that has seen no yes never says it. */
+  static double yes(LinearChainModel model, int[][] features) {
+    int label = model.labels().indexOf(YES);
+    return label < 0 ? 0 : model.marginals(features)[label];
   }
 
   /** Writes the model to a folder, which is made where it is missing. */
   public void save(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String question : questions()) {
+    for (String question : byQuestion.keySet()) {
       try (OutputStream out =
           new BufferedOutputStream(Files.newOutputStream(file(folder, question)))) {
         byQuestion.get(question).write(out);
       }
     }
+    ThresholdFile.write(folder, thresholds);
   }
 
   /**
@@ -60,7 +77,7 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
    */
   public static OfficialModel load(Path folder) throws IOException {
     Map<String, LinearChainModel> models = new LinkedHashMap<>();
-    for (String question : questions()) {
+    for (String question : all()) {
       Path file = file(folder, question);
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
         models.put(question, LinearChainModel.read(in));
@@ -70,7 +87,7 @@ public record OfficialModel(Map<String, LinearChainModel> byQuestion) {
             e);
       }
     }
-    return new OfficialModel(models);
+    return new OfficialModel(models, ThresholdFile.read(folder));
   }
 
   private static Path file(Path folder, String question) {

@@ -22,16 +22,19 @@ final class OfficialScenes {
   private final Gaps gaps = new Gaps(honorifics);
   private final TitleForms forms = new TitleForms();
   private final TitleLinker linker = new TitleLinker(gaps, forms);
-  private final Offices offices = new Offices(new PositionBodies(forms), forms);
+  private final Offices offices = new Offices(forms);
   private final Occurrences occurrences = new Occurrences(gaps, honorifics);
   private final Affiliations affiliations = new Affiliations();
   private final OrganizationHeads heads = new OrganizationHeads();
+  private final Namesakes namesakes = new Namesakes(forms, heads);
+  private final OfficeBodies officeBodies;
   private final RoleCues cues;
   private final Meetings meetings = new Meetings();
   private final Sightings sightings;
 
-  OfficialScenes(RoleCues cues) {
+  OfficialScenes(RoleCues cues, BodyChooser chooser) {
     this.cues = cues;
+    officeBodies = new OfficeBodies(forms, heads, chooser);
     sightings = new Sightings(gaps, new RoleFinder(cues), meetings);
   }
 
@@ -42,9 +45,15 @@ final class OfficialScenes {
             .flatMap(p -> p.items().stream())
             .filter(e -> e.is(Labels.PERSON))
             .toList();
-    People people = People.read(analysis.text(), named, honorifics);
+    People joined = People.read(analysis.text(), named, honorifics);
     Bodies bodies = new Bodies(organizations, analysis.entities(Labels.ORGANIZATION), heads);
-    List<Offices.Held> held = offices.read(linker.link(passages, people), bodies, analysis.text());
+    List<Link> joinedLinks = linker.link(passages, joined);
+    Map<Person, List<List<Entity>>> apart =
+        namesakes.apart(joined.persons(), joinedLinks, bodies, analysis.text());
+    People people = apart.isEmpty() ? joined : joined.with(apart, analysis.text(), honorifics);
+    List<Link> links = joinedLinks.stream().map(link -> link.amongst(people)).toList();
+    List<Offices.Held> held =
+        offices.read(links, officeBodies.of(links, passages, bodies, analysis.text()));
     List<Occurrence> all = new ArrayList<>();
     passages.forEach(p -> all.addAll(occurrences.of(p, people, held)));
     Map<Person, List<Sighting>> seen = sightings.of(analysis, all);

@@ -1,6 +1,7 @@
 package org.vigov.extract.official;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,32 @@ final class People {
       people.byMention.put(mention.id(), person);
     }
     return people;
+  }
+
+  /**
+   * The same with some persons replaced by namesakes.
+   *
+   * @param apart the mentions of each of the namesakes who were taken for one person
+   */
+  People with(Map<Person, List<List<Entity>>> apart, String text, Honorifics honorifics) {
+    People people = new People();
+    for (Person person : persons) {
+      if (!apart.containsKey(person)) {
+        people.add(person);
+      }
+      for (List<Entity> mentions : apart.getOrDefault(person, List.of())) {
+        Person namesake = new Person();
+        mentions.forEach(m -> namesake.add(m, honorifics.before(text, m.begin())));
+        people.add(namesake);
+      }
+    }
+    people.persons.sort(Comparator.comparingInt(person -> person.mentions().get(0).begin()));
+    return people;
+  }
+
+  private void add(Person person) {
+    persons.add(person);
+    person.mentions().forEach(mention -> byMention.put(mention.id(), person));
   }
 
   List<Person> persons() {

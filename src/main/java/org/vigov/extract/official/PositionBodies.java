@@ -32,26 +32,34 @@ final class PositionBodies {
   }
 
   /** The body of an office by itself, without regard to the holder's other offices. */
-  Optional<String> own(Link link, Bodies bodies, String text) {
+  BodyGuess own(Link link, Bodies bodies, String text) {
     String title = link.title().text();
     Optional<String> named = link.body().flatMap(bodies::name);
     Optional<String> table = forms.body(title);
     if (table.isPresent() && table.get().startsWith("+")) {
-      return Optional.of(committee(table.get().substring(1), named, bodies));
+      return BodyGuess.of("committee", committee(table.get().substring(1), named, bodies));
     }
     if (named.isPresent()) {
-      return named;
+      return BodyGuess.of(BodyGuess.NAMED, named.get());
     }
     int offset = link.title().begin();
     Optional<String> noun = forms.noun(title).flatMap(n -> bodies.withHead(n, offset));
-    if (noun.isPresent() || table.filter(t -> t.equals("-")).isPresent()) {
-      return noun;
+    if (noun.isPresent()) {
+      return BodyGuess.of("noun-in-office", noun.get());
     }
-    return of(link.title(), bodies, text)
-        .or(() -> placed(title))
-        .or(() -> table.flatMap(heads -> first(heads, bodies, offset)))
-        .or(() -> link.before().flatMap(bodies::name))
-        .or(() -> byOffice(title, bodies));
+    if (table.filter(t -> t.equals("-")).isPresent()) {
+      return new BodyGuess("office-without-body", Optional.empty());
+    }
+    return guess("of-body", of(link.title(), bodies, text))
+        .or(() -> guess("unit-with-place", placed(title)))
+        .or(() -> guess("usual-body", table.flatMap(heads -> first(heads, bodies, offset))))
+        .or(() -> guess("body-before", link.before().flatMap(bodies::name)))
+        .or(() -> guess("main-body", byOffice(title, bodies)))
+        .orElse(BodyGuess.NONE);
+  }
+
+  private static Optional<BodyGuess> guess(String rule, Optional<String> body) {
+    return body.map(name -> BodyGuess.of(rule, name));
   }
 
   /** <i>Ủy viên Ban Thường vụ</i> is one of the party committee of the province or the city. */
@@ -103,7 +111,11 @@ final class PositionBodies {
    *
    * @param beside bodies of the holder's other offices, nearest first
    */
-  Optional<String> cell(Link link, List<String> beside, Bodies bodies) {
+  BodyGuess cell(Link link, List<String> beside, Bodies bodies) {
+    return new BodyGuess("cell-of-body", cellOf(link, beside, bodies));
+  }
+
+  private Optional<String> cellOf(Link link, List<String> beside, Bodies bodies) {
     String kind = forms.body(link.title().text()).orElseThrow().substring(1);
     String title = link.title().text();
     int at = title.toLowerCase(Locale.ROOT).indexOf(kind.substring(0, 3).toLowerCase(Locale.ROOT));

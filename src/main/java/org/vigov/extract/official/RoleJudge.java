@@ -1,34 +1,22 @@
 package org.vigov.extract.official;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vigov.extract.official.OfficialReasons.RoleReason;
 import org.vigov.learn.LinearChainModel;
 import org.vigov.model.Labels;
 
 /**
- * Says of each person whether it is an official and what roles it has: what cue words say, unless
- * the model holds it for next to impossible, and what the model is sure enough of.
+ * Says of each person whether it is an official and what roles it has: what the model is sure
+ * enough of. How sure it must be depends on what cue words say.
  */
 final class RoleJudge {
   /**
-   * How sure of a role the model must be; found by cross-validation on the training part.
-   *
-   * @param alone without a cue word
-   * @param cued where a cue word says it
+   * Most chairs speak too, but a role wants words that say it: of one who is said only to chair the
+   * model must be surer than the score alone would ask.
    */
-  private record Threshold(double alone, double cued) {}
-
-  private static final Map<String, Threshold> THRESHOLDS =
-      Map.of(
-          "chair", new Threshold(0.25, 0),
-          "speaker", new Threshold(0.35, 0.05),
-          "presenter", new Threshold(0.4, 0.05),
-          "attendee", new Threshold(0.4, 0));
-
-  /** Most chairs speak too, so that their chairing must not be all that speaks for it. */
   private static final double SPEAKING_CHAIR = 0.85;
-
-  private static final double OFFICIAL = 0.45;
 
   /** Who leads a team chairs its work. */
   private static final String LEADER = "trưởng đoàn";
@@ -45,11 +33,15 @@ final class RoleJudge {
   Verdict judge(Conduct conduct) {
     int[][] hashes = LinearChainModel.features(conduct, 1, features);
     boolean official =
-        !conduct.offices().isEmpty() || model.yes(OfficialModel.OFFICIAL, hashes) > OFFICIAL;
-    List<String> roles =
-        official
-            ? Labels.ROLES.stream().filter(role -> has(conduct, role, hashes)).toList()
-            : List.of();
+        !conduct.offices().isEmpty()
+            || isYes(conduct, OfficialModel.OFFICIAL, model.yes(OfficialModel.OFFICIAL, hashes));
+    Map<String, RoleReason> roles = new LinkedHashMap<>();
+    for (String role : official ? Labels.ROLES : List.<String>of()) {
+      RoleReason reason = new RoleReason(model.yes(role, hashes), isCued(conduct, role));
+      if (isYes(conduct, role, reason.score())) {
+        roles.put(role, reason);
+      }
+    }
     return new Verdict(official, roles);
   }
 
@@ -58,20 +50,26 @@ final class RoleJudge {
    *
    * @param roles among {@link Labels#ROLES}, in that order
    */
-  record Verdict(boolean official, List<String> roles) {}
+  record Verdict(boolean official, Map<String, RoleReason> roles) {}
 
-  private boolean has(Conduct conduct, String role, int[][] hashes) {
-    Threshold threshold = THRESHOLDS.get(role);
-    double alone = isSpeakingChair(conduct, role) ? SPEAKING_CHAIR : threshold.alone();
-    return model.yes(role, hashes) > (isCued(conduct, role) ? threshold.cued() : alone);
+  private boolean isYes(Conduct conduct, String question, double score) {
+    return score
+        > (isSpeakingChair(conduct, question)
+            ? SPEAKING_CHAIR
+            : model.thresholds().get(question).of(isCued(conduct, question)));
   }
 
-  private static boolean isSpeakingChair(Conduct conduct, String role) {
-    return role.equals("speaker") && isCued(conduct, "chair");
+  /** Whether it is asked if somebody speaks of whom cue words say only that they chair. */
+  static boolean isSpeakingChair(Conduct conduct, String question) {
+    return question.equals("speaker") && isCued(conduct, "chair") && !isCued(conduct, question);
   }
 
-  private static boolean isCued(Conduct conduct, String role) {
-    boolean leads = role.equals("chair") && conduct.offices().contains(LEADER);
-    return leads || conduct.sightings().stream().anyMatch(s -> s.cued().says(role));
+  /** Whether cue words, or for an official offices, say yes. */
+  static boolean isCued(Conduct conduct, String question) {
+    if (question.equals(OfficialModel.OFFICIAL)) {
+      return !conduct.offices().isEmpty();
+    }
+    boolean leads = question.equals("chair") && conduct.offices().contains(LEADER);
+    return leads || conduct.sightings().stream().anyMatch(s -> s.cued().says(question));
   }
 }

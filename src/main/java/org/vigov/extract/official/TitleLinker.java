@@ -31,15 +31,20 @@ final class TitleLinker {
       for (int i = 0; i < passage.items().size(); i++) {
         if (passage.is(i, Labels.TITLE)) {
           int at = i;
-          Optional<Person> holder = holder(passage, i).flatMap(people::of);
-          links.add(
+          Link link =
               new Link(
                   p,
                   i,
                   passage.items().get(i),
-                  holder,
+                  Optional.empty(),
+                  Optional.empty(),
+                  "",
                   body(passage, i).or(() -> bodyBehindName(passage, at)),
-                  bodyBefore(passage, i)));
+                  bodyBefore(passage, i));
+          links.add(
+              beside(passage, i)
+                  .map(n -> link.heldBy(people.of(n.name()).orElseThrow(), n.name(), n.rule()))
+                  .orElse(link));
         }
       }
       signature(passages, p, links, people);
@@ -47,16 +52,23 @@ final class TitleLinker {
     return links;
   }
 
-  private Optional<Entity> holder(Passage passage, int title) {
+  /** The name an office stands beside, and the rule that says so. */
+  private record Beside(Entity name, String rule) {}
+
+  private Optional<Beside> beside(Passage passage, int title) {
     Optional<Integer> left = left(passage, title);
     Optional<Integer> right = right(passage, title);
     if (right.isPresent() && gaps.leadsToName(passage.gap(right.get() - 1))) {
-      return right.map(passage.items()::get);
+      return beside(passage, right, "name-behind-office");
     }
     if (left.isPresent()) {
-      return left.map(passage.items()::get);
+      return beside(passage, left, "office-behind-name");
     }
-    return right.filter(r -> isApposition(passage, r)).map(passage.items()::get);
+    return beside(passage, right.filter(r -> isApposition(passage, r)), "name-in-apposition");
+  }
+
+  private static Optional<Beside> beside(Passage passage, Optional<Integer> name, String rule) {
+    return name.map(at -> new Beside(passage.items().get(at), rule));
   }
 
   /** <i>Giám đốc Sở, ông Lê Ba</i>: not when the name has an office of its own behind it. */
@@ -165,8 +177,9 @@ final class TitleLinker {
       boolean free = links.get(i).holder().isEmpty();
       boolean line = passages.get(links.get(i).passage()).items().size() <= 2;
       if (free && line) {
-        Person person = people.of(passage.items().get(0)).orElseThrow();
-        links.set(i, links.get(i).heldBy(person));
+        Entity mention = passage.items().get(0);
+        Person person = people.of(mention).orElseThrow();
+        links.set(i, links.get(i).heldBy(person, mention, "signature"));
       }
     }
   }
