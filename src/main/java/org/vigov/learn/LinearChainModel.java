@@ -38,8 +38,8 @@ public final class LinearChainModel {
   /** What the weights count. */
   private final float unit;
 
-  /** Weight of label y in row r at {@code r * labels + y}, in units. */
-  private final short[] weights;
+  /** The weights of the labels in each row, in units. */
+  private final PackedWeights weights;
 
   /** Weight of label y behind label x at {@code (x + 1) * labels + y}; row 0 is the beginning. */
   private final float[] transitions;
@@ -56,7 +56,7 @@ public final class LinearChainModel {
     this.labels = List.copyOf(labels);
     this.buckets = buckets;
     this.unit = unit;
-    this.weights = weights;
+    this.weights = new PackedWeights(weights, labels.size());
     this.transitions = transitions;
     rows = new Rows(size, buckets);
     viterbi = new Viterbi(transitions, labels.size());
@@ -127,9 +127,11 @@ public final class LinearChainModel {
             "models of %s, %d buckets and of %s, %d buckets have no mean"
                 .formatted(first.labels, first.buckets(), model.labels, model.buckets()));
       }
-      for (int i = 0; i < model.weights.length; i++) {
-        emissions[model.buckets[i / count] * count + i % count] +=
-            share * model.unit * model.weights[i];
+      for (int row = 0; row < model.buckets.length; row++) {
+        for (int y = 0; y < count; y++) {
+          emissions[model.buckets[row] * count + y] +=
+              share * model.unit * model.weights.of(row, y);
+        }
       }
       for (int i = 0; i < steps.length; i++) {
         steps[i] += share * model.transitions[i];
@@ -180,13 +182,7 @@ public final class LinearChainModel {
     void of(int[] hashes, int size, float[] scores, int here) {
       found = size < found.length ? found : new int[2 * size];
       int known = rows.find(hashes, size, found);
-      Arrays.fill(units, 0);
-      for (int f = 0; f < known; f++) {
-        int from = found[f] * count;
-        for (int y = 0; y < count; y++) {
-          units[y] += weights[from + y];
-        }
-      }
+      weights.sum(found, known, units);
       for (int y = 0; y < count; y++) {
         scores[here + y] = unit * units[y];
       }
@@ -213,9 +209,9 @@ public final class LinearChainModel {
 
   /** Copies the weights of a bucket, if it has any. */
   void copy(int bucket, float[] target, int at) {
-    int from = rows.of(bucket) * labels.size();
-    for (int y = 0; from >= 0 && y < labels.size(); y++) {
-      target[at + y] = unit * weights[from + y];
+    int row = rows.of(bucket);
+    for (int y = 0; row >= 0 && y < labels.size(); y++) {
+      target[at + y] = unit * weights.of(row, y);
     }
   }
 
@@ -283,8 +279,10 @@ public final class LinearChainModel {
         out.writeInt(bucket - last);
         last = bucket;
       }
-      for (short weight : weights) {
-        out.writeShort(weight);
+      for (int row = 0; row < buckets.length; row++) {
+        for (int y = 0; y < labels.size(); y++) {
+          out.writeShort(weights.of(row, y));
+        }
       }
     }
   }
