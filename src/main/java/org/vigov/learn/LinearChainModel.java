@@ -28,6 +28,9 @@ public final class LinearChainModel {
 
   private static final int MAGIC = 0x56474c33;
 
+  /** All bits of a number of a row. */
+  private static final int ALL = -1;
+
   private final List<String> labels;
 
   /** Buckets that have a row, ascending. */
@@ -182,7 +185,7 @@ public final class LinearChainModel {
     void of(int[] hashes, int size, float[] scores, int here) {
       found = size < found.length ? found : new int[2 * size];
       int known = rows.find(hashes, size, found);
-      weights.sum(found, known, units);
+      weights.sum(found, known, ALL, units);
       for (int y = 0; y < count; y++) {
         scores[here + y] = unit * units[y];
       }
@@ -203,15 +206,22 @@ public final class LinearChainModel {
     return Integer.numberOfTrailingZeros(buckets);
   }
 
-  boolean has(int bucket) {
-    return rows.of(bucket) >= 0;
+  /** What the weights count. */
+  float unit() {
+    return unit;
   }
 
-  /** Copies the weights of a bucket, if it has any. */
-  void copy(int bucket, float[] target, int at) {
-    int row = rows.of(bucket);
-    for (int y = 0; row >= 0 && y < labels.size(); y++) {
-      target[at + y] = unit * weights.of(row, y);
+  /**
+   * Copies the weights of all buckets, in units.
+   *
+   * @param at where those of bucket 0 shall stand
+   * @param width distance from the weights of a bucket to those of the next
+   */
+  void copy(short[] target, int at, int width) {
+    for (int row = 0; row < buckets.length; row++) {
+      for (int y = 0; y < labels.size(); y++) {
+        target[buckets[row] * width + at + y] = (short) weights.of(row, y);
+      }
     }
   }
 

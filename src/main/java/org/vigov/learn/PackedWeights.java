@@ -55,30 +55,31 @@ final class PackedWeights {
    * Adds up rows.
    *
    * @param rows of which the first {@code count} are meant
+   * @param mask the bits of them that are the number of a row
    * @param sums gets the sum for each label
    */
-  void sum(int[] rows, int count, int[] sums) {
+  void sum(int[] rows, int count, int mask, int[] sums) {
     Arrays.fill(sums, 0);
     for (int from = 0; from < count; from += most) {
       int to = Math.min(count, from + most);
       int column = 0;
       for (; column + 4 <= width; column += 4) {
-        four(rows, from, to, column, sums);
+        four(rows, from, to, mask, column, sums);
       }
       for (; column < width; column++) {
-        one(rows, from, to, column, sums);
+        one(rows, from, to, mask, column, sums);
       }
     }
   }
 
   /** Four columns at once: sums in registers, so that only memory is waited for. */
-  private void four(int[] rows, int from, int to, int column, int[] sums) {
+  private void four(int[] rows, int from, int to, int mask, int column, int[] sums) {
     long a = 0;
     long b = 0;
     long c = 0;
     long d = 0;
     for (int i = from; i < to; i++) {
-      int at = rows[i] * width + column;
+      int at = (rows[i] & mask) * width + column;
       a += table[at];
       b += table[at + 1];
       c += table[at + 2];
@@ -90,10 +91,10 @@ final class PackedWeights {
     unpack(d, column + 3, sums);
   }
 
-  private void one(int[] rows, int from, int to, int column, int[] sums) {
+  private void one(int[] rows, int from, int to, int mask, int column, int[] sums) {
     long a = 0;
     for (int i = from; i < to; i++) {
-      a += table[rows[i] * width + column];
+      a += table[(rows[i] & mask) * width + column];
     }
     unpack(a, column, sums);
   }

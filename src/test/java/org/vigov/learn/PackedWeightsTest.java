@@ -45,7 +45,7 @@ class PackedWeightsTest {
       }
     }
     int[] sums = new int[labels];
-    packed.sum(rows, rows.length, sums);
+    packed.sum(rows, rows.length, -1, sums);
     assertThat(sums).containsExactly(wanted);
   }
 }
