@@ -137,14 +137,30 @@ public final class Tokenizer {
     return new Token(begin, end, surface, normalize(surface), kind, space);
   }
 
+  /** Whether the lookup form has the same characters but for case and tone placement. */
+  private static boolean isPlain(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c != '-' && (Characters.isInvisible(c) || Characters.isDash(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The lookup form of a token or word: see {@link Token#norm()}. */
   public static String normalize(String surface) {
+    String visible = isPlain(surface) ? surface : visible(surface);
+    return ToneMarks.toOldPlacement(visible.toLowerCase(Locale.ROOT));
+  }
+
+  private static String visible(String surface) {
     StringBuilder visible = new StringBuilder(surface.length());
     surface
         .codePoints()
         .filter(c -> !Characters.isInvisible(c))
         .map(c -> Characters.isDash(c) ? '-' : c)
         .forEach(visible::appendCodePoint);
-    return ToneMarks.toOldPlacement(visible.toString().toLowerCase(Locale.ROOT));
+    return visible.toString();
   }
 }
