@@ -38,7 +38,7 @@ public final class ChainPair {
     short[] rows = new short[first.buckets() * WIDTH];
     first.copy(rows, 0, WIDTH);
     second.copy(rows, MOST, WIDTH);
-    weights = new PackedWeights(rows, WIDTH);
+    weights = PackedWeights.of(rows, WIDTH);
   }
 
   /**

@@ -47,6 +47,9 @@ public final class LinearChainModel {
   /** Weight of label y behind label x at {@code (x + 1) * labels + y}; row 0 is the beginning. */
   private final float[] transitions;
 
+  /** The exponentials of the transitions. */
+  private final double[] steps;
+
   private final Viterbi viterbi;
 
   private LinearChainModel(
@@ -54,13 +57,14 @@ public final class LinearChainModel {
       int size,
       int[] buckets,
       float unit,
-      short[] weights,
+      PackedWeights weights,
       float[] transitions) {
     this.labels = List.copyOf(labels);
     this.buckets = buckets;
     this.unit = unit;
-    this.weights = new PackedWeights(weights, labels.size());
+    this.weights = weights;
     this.transitions = transitions;
+    steps = ForwardBackward.steps(transitions);
     rows = new Rows(size, buckets);
     viterbi = new Viterbi(transitions, labels.size());
   }
@@ -93,7 +97,12 @@ public final class LinearChainModel {
       }
     }
     return new LinearChainModel(
-        labels, 1 << bits, Arrays.copyOf(buckets, kept), unit, weights, transitions.clone());
+        labels,
+        1 << bits,
+        Arrays.copyOf(buckets, kept),
+        unit,
+        PackedWeights.of(weights, count),
+        transitions.clone());
   }
 
   /** The unit in which the greatest weight is a short. */
@@ -130,10 +139,11 @@ public final class LinearChainModel {
             "models of %s, %d buckets and of %s, %d buckets have no mean"
                 .formatted(first.labels, first.buckets(), model.labels, model.buckets()));
       }
+      short[] weights = new short[count];
       for (int row = 0; row < model.buckets.length; row++) {
+        model.weights.copy(row, weights, 0);
         for (int y = 0; y < count; y++) {
-          emissions[model.buckets[row] * count + y] +=
-              share * model.unit * model.weights.of(row, y);
+          emissions[model.buckets[row] * count + y] += share * model.unit * weights[y];
         }
       }
       for (int i = 0; i < steps.length; i++) {
@@ -219,9 +229,7 @@ public final class LinearChainModel {
    */
   void copy(short[] target, int at, int width) {
     for (int row = 0; row < buckets.length; row++) {
-      for (int y = 0; y < labels.size(); y++) {
-        target[buckets[row] * width + at + y] = (short) weights.of(row, y);
-      }
+      weights.copy(row, target, buckets[row] * width + at);
     }
   }
 
@@ -241,7 +249,7 @@ public final class LinearChainModel {
     for (int at = 0; at < features.length; at++) {
       sum.of(features[at], features[at].length, scores, at * labels.size());
     }
-    return new ForwardBackward(scores, transitions, labels.size()).marginals();
+    return new ForwardBackward(scores, steps, labels.size()).marginals();
   }
 
   /** Best path from one pass over the features, which tells the marginals when it is asked. */
@@ -267,7 +275,7 @@ public final class LinearChainModel {
 
     /** Probability of each label at each position: {@code length * labels} numbers. */
     public double[] marginals() {
-      return new ForwardBackward(emissions, transitions, labels.size()).marginals();
+      return new ForwardBackward(emissions, steps, labels.size()).marginals();
     }
   }
 
@@ -289,9 +297,11 @@ public final class LinearChainModel {
         out.writeInt(bucket - last);
         last = bucket;
       }
-      for (int row = 0; row < buckets.length; row++) {
-        for (int y = 0; y < labels.size(); y++) {
-          out.writeShort(weights.of(row, y));
+      short[] row = new short[labels.size()];
+      for (int i = 0; i < buckets.length; i++) {
+        weights.copy(i, row, 0);
+        for (short weight : row) {
+          out.writeShort(weight);
         }
       }
     }
@@ -324,8 +334,7 @@ public final class LinearChainModel {
         last += distances.get();
         buckets[row] = last;
       }
-      short[] weights = new short[buckets.length * labels.length];
-      bytes(in, weights.length, Short.BYTES).asShortBuffer().get(weights);
+      PackedWeights weights = PackedWeights.read(in, buckets.length, labels.length);
       return new LinearChainModel(List.of(labels), 1 << bits, buckets, unit, weights, transitions);
     }
   }

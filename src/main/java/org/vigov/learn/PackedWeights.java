@@ -1,5 +1,8 @@
 package org.vigov.learn;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,10 @@ import java.util.Arrays;
  */
 final class PackedWeights {
   private static final int LANES = 3;
+
+  /** So many rows are read at a time. */
+  private static final int CHUNK = 1024;
+
   private static final int BITS = 21;
   private static final int HALF = 1 << (BITS - 1);
   private static final int MASK = (1 << BITS) - 1;
@@ -23,28 +30,79 @@ final class PackedWeights {
   /** So many rows of the greatest weight can be added before a lane may overflow. */
   private final int most;
 
-  /**
-   * @param weights of label y in row r at {@code r * labels + y}
-   */
-  PackedWeights(short[] weights, int labels) {
+  private PackedWeights(int labels, long[] table, int top) {
     this.labels = labels;
-    width = (labels + LANES - 1) / LANES;
-    table = new long[weights.length / labels * width];
-    int top = 1;
-    int from = 0;
-    for (int row = 0; row < table.length; row += width) {
-      for (int y = 0; y < labels; y++) {
-        int weight = weights[from++];
-        top = Math.max(top, Math.abs(weight));
-        table[row + y / LANES] += (long) weight << (BITS * (y % LANES));
-      }
-    }
-    most = (HALF - 1) / top;
+    this.width = width(labels);
+    this.table = table;
+    most = (HALF - 1) / Math.max(1, top);
   }
 
-  /** The weight of a label in a row. */
-  int of(int row, int label) {
-    return lane(table[row * width + label / LANES], label % LANES);
+  /**
+   * Packs weights.
+   *
+   * @param weights of label y in row r at {@code r * labels + y}
+   */
+  static PackedWeights of(short[] weights, int labels) {
+    long[] table = new long[weights.length / labels * width(labels)];
+    return new PackedWeights(labels, table, pack(weights, labels, table, 0));
+  }
+
+  /**
+   * Reads weights in the same order, some rows at a time: all at once would take as much memory
+   * again.
+   *
+   * @throws IOException when they end too soon, or are too many
+   */
+  static PackedWeights read(DataInputStream in, int rows, int labels) throws IOException {
+    int width = width(labels);
+    if ((long) rows * width > Integer.MAX_VALUE / 2) {
+      throw new IOException("a damaged linear-chain model: " + rows + " rows");
+    }
+    long[] table = new long[rows * width];
+    int top = 0;
+    for (int row = 0; row < rows; row += CHUNK) {
+      short[] weights = new short[Math.min(CHUNK, rows - row) * labels];
+      byte[] bytes = new byte[weights.length * Short.BYTES];
+      in.readFully(bytes);
+      ByteBuffer.wrap(bytes).asShortBuffer().get(weights);
+      top = Math.max(top, pack(weights, labels, table, row * width));
+    }
+    return new PackedWeights(labels, table, top);
+  }
+
+  private static int width(int labels) {
+    return (labels + LANES - 1) / LANES;
+  }
+
+  /** Packs whole rows into a table from a place on; the greatest weight, without sign. */
+  private static int pack(short[] weights, int labels, long[] table, int at) {
+    int top = 0;
+    int from = 0;
+    int next = at;
+    while (from < weights.length) {
+      int end = from + labels;
+      while (from < end) {
+        long packed = 0;
+        for (int shift = 0; shift < LANES * BITS && from < end; shift += BITS) {
+          int weight = weights[from++];
+          top = Math.max(top, Math.abs(weight));
+          packed += (long) weight << shift;
+        }
+        table[next++] = packed;
+      }
+    }
+    return top;
+  }
+
+  /** Copies the weights of a row. */
+  void copy(int row, short[] target, int at) {
+    int last = at + labels;
+    int next = at;
+    for (int from = row * width; next < last; from++) {
+      for (int lane = 0; lane < LANES && next < last; lane++) {
+        target[next++] = (short) lane(table[from], lane);
+      }
+    }
   }
 
   private static int lane(long packed, int lane) {

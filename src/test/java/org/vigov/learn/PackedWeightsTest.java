@@ -22,19 +22,21 @@ class PackedWeightsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 6, 10, 17, 23})
-  void givesEachWeightBack(int labels) {
+  void givesEachRowBack(int labels) {
     short[] weights = weights(labels);
-    PackedWeights packed = new PackedWeights(weights, labels);
-    for (int i = 0; i < weights.length; i++) {
-      assertThat(packed.of(i / labels, i % labels)).isEqualTo(weights[i]);
+    PackedWeights packed = PackedWeights.of(weights, labels);
+    short[] back = new short[weights.length];
+    for (int row = 0; row < ROWS; row++) {
+      packed.copy(row, back, row * labels);
     }
+    assertThat(back).containsExactly(weights);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 6, 10, 17, 23})
   void sumsAreExact(int labels) {
     short[] weights = weights(labels);
-    PackedWeights packed = new PackedWeights(weights, labels);
+    PackedWeights packed = PackedWeights.of(weights, labels);
     // Runs of the greatest and of the least, which a lane cannot hold, and some of all.
     int[] rows = new int[3 * ROWS];
     int[] wanted = new int[labels];
