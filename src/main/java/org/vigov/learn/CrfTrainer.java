@@ -30,7 +30,8 @@ public final class CrfTrainer extends SequenceTrainer {
       transitionSquares = new float[weights.transitions.length];
     }
     int count = weights.labels.size();
-    ForwardBackward paths = new ForwardBackward(weights.score(example), weights.transitions, count);
+    double[] steps = ForwardBackward.steps(weights.transitions);
+    ForwardBackward paths = new ForwardBackward(weights.score(example), steps, count);
     double[] marginals = paths.marginals();
     stepTransitions(weights, example.gold(), paths, marginals);
     for (int at = 0; at < example.gold().length; at++) {

@@ -24,17 +24,27 @@ final class ForwardBackward {
 
   /**
    * @param emissions {@code length * labels} scores
-   * @param transitions {@code (labels + 1) * labels} scores, row 0 for the beginning
+   * @param steps what {@link #steps} makes of the transitions
    */
-  ForwardBackward(float[] emissions, float[] transitions, int labels) {
+  ForwardBackward(float[] emissions, double[] steps, int labels) {
     this.labels = labels;
-    steps = new double[transitions.length];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = Math.exp(transitions[i]);
-    }
+    this.steps = steps;
     weights = exponentials(emissions, labels);
     alpha = forward();
     beta = backward();
+  }
+
+  /**
+   * The exponentials of transitions; the same for all sequences.
+   *
+   * @param transitions {@code (labels + 1) * labels} scores, row 0 for the beginning
+   */
+  static double[] steps(float[] transitions) {
+    double[] steps = new double[transitions.length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = Math.exp(transitions[i]);
+    }
+    return steps;
   }
 
   private static double[] exponentials(float[] emissions, int labels) {

@@ -28,6 +28,9 @@ public final class LinearChainModel {
 
   private static final int MAGIC = 0x56474c33;
 
+  /** All bits of a number of a row. */
+  private static final int ALL = -1;
+
   private final List<String> labels;
 
   /** Buckets that have a row, ascending. */
@@ -38,11 +41,14 @@ public final class LinearChainModel {
   /** What the weights count. */
   private final float unit;
 
-  /** Weight of label y in row r at {@code r * labels + y}, in units. */
-  private final short[] weights;
+  /** The weights of the labels in each row, in units. */
+  private final PackedWeights weights;
 
   /** Weight of label y behind label x at {@code (x + 1) * labels + y}; row 0 is the beginning. */
   private final float[] transitions;
+
+  /** The exponentials of the transitions. */
+  private final double[] steps;
 
   private final Viterbi viterbi;
 
@@ -51,13 +57,14 @@ public final class LinearChainModel {
       int size,
       int[] buckets,
       float unit,
-      short[] weights,
+      PackedWeights weights,
       float[] transitions) {
     this.labels = List.copyOf(labels);
     this.buckets = buckets;
     this.unit = unit;
     this.weights = weights;
     this.transitions = transitions;
+    steps = ForwardBackward.steps(transitions);
     rows = new Rows(size, buckets);
     viterbi = new Viterbi(transitions, labels.size());
   }
@@ -90,7 +97,12 @@ public final class LinearChainModel {
       }
     }
     return new LinearChainModel(
-        labels, 1 << bits, Arrays.copyOf(buckets, kept), unit, weights, transitions.clone());
+        labels,
+        1 << bits,
+        Arrays.copyOf(buckets, kept),
+        unit,
+        PackedWeights.of(weights, count),
+        transitions.clone());
   }
 
   /** The unit in which the greatest weight is a short. */
@@ -127,9 +139,12 @@ public final class LinearChainModel {
             "models of %s, %d buckets and of %s, %d buckets have no mean"
                 .formatted(first.labels, first.buckets(), model.labels, model.buckets()));
       }
-      for (int i = 0; i < model.weights.length; i++) {
-        emissions[model.buckets[i / count] * count + i % count] +=
-            share * model.unit * model.weights[i];
+      short[] weights = new short[count];
+      for (int row = 0; row < model.buckets.length; row++) {
+        model.weights.copy(row, weights, 0);
+        for (int y = 0; y < count; y++) {
+          emissions[model.buckets[row] * count + y] += share * model.unit * weights[y];
+        }
       }
       for (int i = 0; i < steps.length; i++) {
         steps[i] += share * model.transitions[i];
@@ -180,13 +195,7 @@ public final class LinearChainModel {
     void of(int[] hashes, int size, float[] scores, int here) {
       found = size < found.length ? found : new int[2 * size];
       int known = rows.find(hashes, size, found);
-      Arrays.fill(units, 0);
-      for (int f = 0; f < known; f++) {
-        int from = found[f] * count;
-        for (int y = 0; y < count; y++) {
-          units[y] += weights[from + y];
-        }
-      }
+      weights.sum(found, known, ALL, units);
       for (int y = 0; y < count; y++) {
         scores[here + y] = unit * units[y];
       }
@@ -207,15 +216,20 @@ public final class LinearChainModel {
     return Integer.numberOfTrailingZeros(buckets);
   }
 
-  boolean has(int bucket) {
-    return rows.of(bucket) >= 0;
+  /** What the weights count. */
+  float unit() {
+    return unit;
   }
 
-  /** Copies the weights of a bucket, if it has any. */
-  void copy(int bucket, float[] target, int at) {
-    int from = rows.of(bucket) * labels.size();
-    for (int y = 0; from >= 0 && y < labels.size(); y++) {
-      target[at + y] = unit * weights[from + y];
+  /**
+   * Copies the weights of all buckets, in units.
+   *
+   * @param at where those of bucket 0 shall stand
+   * @param width distance from the weights of a bucket to those of the next
+   */
+  void copy(short[] target, int at, int width) {
+    for (int row = 0; row < buckets.length; row++) {
+      weights.copy(row, target, buckets[row] * width + at);
     }
   }
 
@@ -235,7 +249,7 @@ public final class LinearChainModel {
     for (int at = 0; at < features.length; at++) {
       sum.of(features[at], features[at].length, scores, at * labels.size());
     }
-    return new ForwardBackward(scores, transitions, labels.size()).marginals();
+    return new ForwardBackward(scores, steps, labels.size()).marginals();
   }
 
   /** Best path from one pass over the features, which tells the marginals when it is asked. */
@@ -261,7 +275,7 @@ public final class LinearChainModel {
 
     /** Probability of each label at each position: {@code length * labels} numbers. */
     public double[] marginals() {
-      return new ForwardBackward(emissions, transitions, labels.size()).marginals();
+      return new ForwardBackward(emissions, steps, labels.size()).marginals();
     }
   }
 
@@ -283,8 +297,12 @@ public final class LinearChainModel {
         out.writeInt(bucket - last);
         last = bucket;
       }
-      for (short weight : weights) {
-        out.writeShort(weight);
+      short[] row = new short[labels.size()];
+      for (int i = 0; i < buckets.length; i++) {
+        weights.copy(i, row, 0);
+        for (short weight : row) {
+          out.writeShort(weight);
+        }
       }
     }
   }
@@ -316,8 +334,7 @@ public final class LinearChainModel {
         last += distances.get();
         buckets[row] = last;
       }
-      short[] weights = new short[buckets.length * labels.length];
-      bytes(in, weights.length, Short.BYTES).asShortBuffer().get(weights);
+      PackedWeights weights = PackedWeights.read(in, buckets.length, labels.length);
       return new LinearChainModel(List.of(labels), 1 << bits, buckets, unit, weights, transitions);
     }
   }

@@ -31,13 +31,6 @@ final class Rows {
     return size;
   }
 
-  /** The row of a bucket, -1 for none. */
-  int of(int bucket) {
-    int at = 2 * (bucket >>> 6);
-    long bit = 1L << bucket;
-    return (table[at] & bit) == 0 ? -1 : (int) table[at + 1] + Long.bitCount(table[at] & (bit - 1));
-  }
-
   /**
    * The rows of those of some buckets that have one, in order. Whether a bucket has one is as good
    * as random, so that no branch depends on it.

@@ -112,12 +112,15 @@ final class Viterbi {
         near[count++] = x;
       }
     }
-    for (int y : open) {
-      for (int i = 0; i < count; i++) {
-        float score = best[near[i]] + step(near[i], y);
+    for (int i = 0; i < count; i++) {
+      int x = near[i];
+      float before = best[x];
+      int row = (x + 1) * labels;
+      for (int y : open) {
+        float score = before + transitions[row + y];
         if (score > next[y]) {
           next[y] = score;
-          back[here + y] = near[i];
+          back[here + y] = x;
         }
       }
     }

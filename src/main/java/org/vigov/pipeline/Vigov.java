@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.vigov.activity.ActivityClassifier;
 import org.vigov.activity.ActivityEngine;
 import org.vigov.extract.indicator.IndicatorExtractor;
 import org.vigov.extract.indicator.IndicatorModel;
@@ -20,6 +21,7 @@ import org.vigov.models.ModelCard;
 import org.vigov.models.ModelFolder;
 import org.vigov.models.Named;
 import org.vigov.models.Stage;
+import org.vigov.ner.EntityRecognizer;
 import org.vigov.ner.NerEngine;
 import org.vigov.pos.PosEngine;
 import org.vigov.pos.PosTagger;
@@ -44,20 +46,30 @@ public record Vigov(
    */
   public static Vigov load(ModelFolder models) throws IOException {
     Loader loader = new Loader(models, new TreeMap<>());
-    BlockModel blocks = BlockModel.load(loader.folder(Stage.BLOCKS));
-    Segmenter segmenter = loader.load(Stage.SEGMENTER, SegmenterEngine.class, e -> e);
-    Optional<PosTagger> tagger =
+    Path blockFolder = loader.folder(Stage.BLOCKS);
+    // The two that take longest have threads of their own; the rest is about as long.
+    Background<Segmenter> words = loader.start(Stage.SEGMENTER, SegmenterEngine.class, e -> e);
+    Optional<Background<PosTagger>> tags =
         models.has(Stage.POS.label())
-            ? Optional.of(loader.load(Stage.POS, PosEngine.class, e -> e))
+            ? Optional.of(loader.start(Stage.POS, PosEngine.class, e -> e))
             : Optional.empty();
+    Background<EntityRecognizer> recognizer =
+        loader.start(Stage.NER, NerEngine.class, e -> e.with(Finders.all()));
+    BlockModel blocks = BlockModel.load(blockFolder);
+    ActivityClassifier activities = loader.load(Stage.ACTIVITIES, ActivityEngine.class, e -> e);
+    OfficialModel officials = OfficialModel.load(loader.folder(Stage.OFFICIALS));
+    IndicatorModel indicators = IndicatorModel.load(loader.folder(Stage.INDICATORS));
+    Segmenter segmenter = words.get();
+    Optional<PosTagger> tagger =
+        tags.isPresent() ? Optional.of(tags.get().get()) : Optional.empty();
     Pipeline pipeline =
         new Pipeline(
             segmenter,
             tagger,
-            loader.load(Stage.NER, NerEngine.class, e -> e.with(Finders.all())),
-            loader.load(Stage.ACTIVITIES, ActivityEngine.class, e -> e),
-            new OfficialExtractor(OfficialModel.load(loader.folder(Stage.OFFICIALS))),
-            new IndicatorExtractor(IndicatorModel.load(loader.folder(Stage.INDICATORS))),
+            recognizer.get(),
+            activities,
+            new OfficialExtractor(officials),
+            new IndicatorExtractor(indicators),
             loader.cards());
     return new Vigov(new ArticleReader(new BlockClassifier(blocks)), segmenter, tagger, pipeline);
   }
@@ -76,8 +88,19 @@ public record Vigov(
     <T extends Named, M> M load(Stage stage, Class<T> service, Function<T, Engine<?, M>> engine)
         throws IOException {
       Path folder = folder(stage);
-      String name = cards.get(stage.label()).engine();
-      return engine.apply(Engines.named(service, stage, name)).load(folder);
+      return engine.apply(named(stage, service)).load(folder);
+    }
+
+    /** The same on a thread of its own; the card is read and the engine found at once. */
+    <T extends Named, M> Background<M> start(
+        Stage stage, Class<T> service, Function<T, Engine<?, M>> engine) throws IOException {
+      Path folder = folder(stage);
+      T named = named(stage, service);
+      return Background.start(() -> engine.apply(named).load(folder));
+    }
+
+    private <T extends Named> T named(Stage stage, Class<T> service) {
+      return Engines.named(service, stage, cards.get(stage.label()).engine());
     }
   }
 }

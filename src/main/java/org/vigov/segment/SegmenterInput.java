@@ -67,12 +67,15 @@ record SegmenterInput(
       at = end;
     }
     return new SegmenterInput(
-        norms,
-        Arrays.stream(norms).mapToInt(String::hashCode).toArray(),
-        shapes,
-        runBegin,
-        runEnd,
-        DictionaryMatches.of(tokens, list));
+        norms, hashes(norms), shapes, runBegin, runEnd, DictionaryMatches.of(tokens, list));
+  }
+
+  private static int[] hashes(String[] norms) {
+    int[] hashes = new int[norms.length];
+    for (int i = 0; i < norms.length; i++) {
+      hashes[i] = norms[i].hashCode();
+    }
+    return hashes;
   }
 
   String norm(int at) {
@@ -115,7 +118,12 @@ record SegmenterInput(
   }
 
   private static boolean isCapitals(Token token) {
-    return token.length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    String text = token.text();
+    // Most tokens end in a small letter, which tells without the whole in capitals.
+    int last = text.length() - 1;
+    return last > 0
+        && Character.toUpperCase(text.charAt(last)) == text.charAt(last)
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether capitals say nothing, as all of the sentence is written in them. */

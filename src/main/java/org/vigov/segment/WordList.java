@@ -1,9 +1,7 @@
 package org.vigov.segment;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Tokenizer;
@@ -23,7 +21,7 @@ final class WordList {
   private static final String TONED_Y = "yỳýỷỹỵ";
   private static final String TONED_I = "iìíỉĩị";
 
-  private final Map<String, Integer> syllables = new HashMap<>();
+  private final Syllables syllables = new Syllables();
   private long[] keys = new long[1 << 10];
   private int[] targets = new int[1 << 10];
   private byte[] ranks = new byte[1 << 10];
@@ -64,7 +62,7 @@ final class WordList {
 
   /** The number of a syllable in lookup form, or {@link #NONE}. */
   int syllable(String norm) {
-    return syllables.getOrDefault(key(norm), NONE);
+    return syllables.of(key(norm));
   }
 
   /** The branch that a syllable leads to, or {@link #NONE}. */
@@ -80,7 +78,7 @@ final class WordList {
   private void add(String word, int rank) {
     int node = ROOT;
     for (String syllable : word.split(" ")) {
-      int number = syllables.computeIfAbsent(key(syllable), s -> syllables.size());
+      int number = syllables.add(key(syllable));
       node = nextOrNew((long) node << 32 | number);
     }
     ranks[node] = (byte) rank;

@@ -64,6 +64,9 @@ public final class Tokenizer {
               + "|(?<PUNCTUATION>\\./\\.|\\.{2,}+|-{2,}+|\\X)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** The first of the combining marks of Unicode. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final Kind[] KINDS = {
     Kind.ADDRESS, Kind.CODE, Kind.NUMBER, Kind.WORD, Kind.PUNCTUATION
   };
@@ -94,6 +97,13 @@ public final class Tokenizer {
     if (plain > at) {
       return token(text, at, plain, Kind.WORD, space);
     }
+    if (isPlainMark(text, at, end)) {
+      return token(text, at, at + 1, Kind.PUNCTUATION, space);
+    }
+    int figures = endOfPlainFigures(text, at, end);
+    if (figures > at) {
+      return token(text, at, figures, Kind.NUMBER, space);
+    }
     matcher.region(at, end).useTransparentBounds(false);
     if (!matcher.lookingAt()) {
       throw new IllegalStateException("no token at offset " + at);
@@ -114,6 +124,30 @@ public final class Tokenizer {
     }
     boolean bounded = i == end || Characters.isSpace(text.charAt(i)) || text.charAt(i) == ',';
     return bounded ? i : at;
+  }
+
+  /** Marks behind which a space follows, or which are no part of any longer token. */
+  private static boolean isPlainMark(String text, int at, int end) {
+    char c = text.charAt(at);
+    boolean follows = at + 1 < end;
+    if (c == '.' || c == ',' || c == ';' || c == ')' || c == '”') {
+      return !follows || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n';
+    }
+    return (c == '(' || c == '“') && follows && isLetterOrFigure(text.charAt(at + 1));
+  }
+
+  /** Letters and figures without marks that would join the character before. */
+  private static boolean isLetterOrFigure(char c) {
+    return c < FIRST_MARK && Character.isLetterOrDigit(c);
+  }
+
+  /** Figures alone between white space need no pattern. */
+  private static int endOfPlainFigures(String text, int at, int end) {
+    int i = at;
+    while (i < end && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i == end || text.charAt(i) == ' ' || text.charAt(i) == '\n' ? i : at;
   }
 
   /**
@@ -137,14 +171,30 @@ public final class Tokenizer {
     return new Token(begin, end, surface, normalize(surface), kind, space);
   }
 
+  /** Whether the lookup form has the same characters but for case and tone placement. */
+  private static boolean isPlain(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (c != '-' && (Characters.isInvisible(c) || Characters.isDash(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The lookup form of a token or word: see {@link Token#norm()}. */
   public static String normalize(String surface) {
+    String visible = isPlain(surface) ? surface : visible(surface);
+    return ToneMarks.toOldPlacement(visible.toLowerCase(Locale.ROOT));
+  }
+
+  private static String visible(String surface) {
     StringBuilder visible = new StringBuilder(surface.length());
     surface
         .codePoints()
         .filter(c -> !Characters.isInvisible(c))
         .map(c -> Characters.isDash(c) ? '-' : c)
         .forEach(visible::appendCodePoint);
-    return ToneMarks.toOldPlacement(visible.toString().toLowerCase(Locale.ROOT));
+    return visible.toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.vigov.extract.date;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Writes TIMEX3 values; a part that is not known is written with {@code X}. */
@@ -30,6 +29,9 @@ final class Timex {
   }
 
   private static String two(OptionalInt number) {
-    return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "XX";
+    if (number.isEmpty()) {
+      return "XX";
+    }
+    return (number.getAsInt() < 10 ? "0" : "") + number.getAsInt();
   }
 }

@@ -64,7 +64,8 @@ final class NumberReader {
       return Optional.empty();
     }
     String text = tokens.get(at).text();
-    if (FIGURES.matcher(text).matches()) {
+    // Most tokens are words, which need no pattern.
+    if (text.charAt(0) <= '9' && FIGURES.matcher(text).matches()) {
       int end = scaleEnd(tokens, at + 1);
       BigDecimal scale = scale(tokens, at + 1, end);
       boolean measured = end > at + 1 || units.read(tokens, end).isPresent();

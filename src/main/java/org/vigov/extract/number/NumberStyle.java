@@ -46,7 +46,7 @@ public enum NumberStyle {
   /** 1 for 1.200.000 or 12,5% in Vietnamese style; stops alone may belong to a date. */
   private int speaksFor(String text) {
     String number = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-    String[] groups = number.split(Pattern.quote(String.valueOf(group)), -1);
+    String[] groups = number.split("\\" + group, -1);
     boolean grouped = groups.length > 2 && isGrouped(groups);
     int comma = number.indexOf(decimal);
     boolean fraction =
@@ -75,7 +75,7 @@ public enum NumberStyle {
       return new BigDecimal(number);
     }
     char separator = stop ? '.' : ',';
-    String[] parts = number.split(Pattern.quote(String.valueOf(separator)), -1);
+    String[] parts = number.split("\\" + separator, -1);
     if (!isGrouped(parts)) {
       return plain(number, separator);
     }

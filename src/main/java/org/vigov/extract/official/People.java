@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vigov.model.Entity;
+import org.vigov.text.PhraseKey;
 import org.vigov.text.Tokenizer;
 
 /** Joins the mentions of persons: full names, and given names that stand for them later. */
@@ -98,7 +99,7 @@ final class People {
 
   private static List<String> syllables(String name) {
     List<String> syllables = new ArrayList<>();
-    for (String syllable : name.strip().split("[\\s\u00a0]+")) {
+    for (String syllable : PhraseKey.syllables(name)) {
       syllables.add(Tokenizer.normalize(syllable).replace('’', '\'').replace('‘', '\''));
     }
     return syllables;

@@ -1,12 +1,11 @@
 package org.vigov.extract.official;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.vigov.lexicon.LexiconFile;
+import org.vigov.lexicon.PhraseTable;
 import org.vigov.model.Labels;
 import org.vigov.text.Token;
 import org.vigov.text.Tokenizer;
@@ -28,37 +27,26 @@ final class RoleCues {
     }
   }
 
-  private final Map<String, Cue> cues = new HashMap<>();
-  private final Set<String> first = new HashSet<>();
-  private int longest;
+  private final PhraseTable<Cue> cues;
 
-  private RoleCues() {}
+  private RoleCues(Map<String, Cue> cues) {
+    this.cues = new PhraseTable<>(cues);
+  }
 
   static RoleCues load() {
-    RoleCues cues = new RoleCues();
+    Map<String, Cue> cues = new HashMap<>();
     for (List<String> row : LexiconFile.rows("role-cues.tsv", 3)) {
       int length = row.get(1).split(" ").length;
       String key = Tokenizer.normalize(row.get(1));
-      cues.first.add(key.substring(0, (key + " ").indexOf(' ')));
-      cues.cues.put(key, new Cue(row.get(0), length, row.get(2).equals("meeting")));
-      cues.longest = Math.max(cues.longest, length);
+      cues.put(key, new Cue(row.get(0), length, row.get(2).equals("meeting")));
     }
-    return cues;
+    return new RoleCues(cues);
   }
 
   /** The longest cue that begins at a token. */
   Optional<Cue> at(List<Token> tokens, int from) {
-    if (!first.contains(tokens.get(from).norm())) {
-      return Optional.empty();
-    }
-    for (int length = Math.min(longest, tokens.size() - from); length > 0; length--) {
-      List<String> norms = tokens.subList(from, from + length).stream().map(Token::norm).toList();
-      Cue cue = cues.get(String.join(" ", norms));
-      if (cue != null) {
-        return Optional.of(cue);
-      }
-    }
-    return Optional.empty();
+    return cues.longest(i -> tokens.get(i).norm(), tokens.size(), from)
+        .map(PhraseTable.Found::value);
   }
 
   /** Whether a cue for something begins in a stretch of tokens. */

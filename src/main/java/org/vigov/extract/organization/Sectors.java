@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.vigov.lexicon.LexiconFile;
 import org.vigov.text.Tokenizer;
 
@@ -15,6 +16,8 @@ final class Sectors {
    * @param key norms of the words that count
    */
   record Sector(List<String> words, List<String> key) {}
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private final List<Sector> sectors;
 
@@ -84,8 +87,9 @@ final class Sectors {
 
   /** Without tone and vowel marks, and with d for đ. */
   static String fold(String norm) {
-    return Normalizer.normalize(norm, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    return MARKS
+        .matcher(Normalizer.normalize(norm, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT)
         .replace('đ', 'd');
   }

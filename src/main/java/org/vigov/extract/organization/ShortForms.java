@@ -12,6 +12,8 @@ import org.vigov.text.Tokenizer;
 
 /** Joins abbreviations, brands and misprints to the body they stand for. */
 final class ShortForms {
+  private static final Pattern BREAKS = Pattern.compile("[\\s.,()&–-]+");
+
   /** <i>(gọi tắt là SemiHub)</i> behind a name gives it a second one. */
   private static final Pattern GLOSS =
       Pattern.compile(
@@ -127,7 +129,7 @@ final class ShortForms {
   /** The letters a name is abbreviated with: capitals of abbreviations, first letters of words. */
   private static String letters(String name) {
     StringBuilder letters = new StringBuilder();
-    for (String word : name.split("[\\s.,()&–-]+")) {
+    for (String word : BREAKS.split(name)) {
       if (word.isEmpty() || word.equals("và") || word.equals("các")) {
         continue;
       }

@@ -1,9 +1,8 @@
 package org.vigov.extract.rule;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,19 +18,33 @@ final class FirstCharacters {
       ("0123456789" + LOWER + LOWER.toUpperCase(Locale.ROOT)).toCharArray();
   private static final String FOLLOWING = " /-.:,%&" + new String(KNOWN);
 
-  private final Map<Integer, int[]> byOne = new HashMap<>();
-  private final Map<Integer, int[]> byTwo = new HashMap<>();
+  /** Behind the last of the known characters. */
+  private static final int END = 0x1f00;
+
+  /** For each character its place in {@link #FOLLOWING}, from 1; 0 for a rare one. */
+  private static final short[] PLACES = new short[END];
+
+  static {
+    for (int i = 0; i < FOLLOWING.length(); i++) {
+      PLACES[FOLLOWING.charAt(i)] = (short) (i + 1);
+    }
+  }
+
+  /** By the places of two characters; place 0 of the second stands for any. */
+  private final int[][][] byTwo = new int[FOLLOWING.length() + 1][][];
+
   private final int[] all;
 
   FirstCharacters(List<Rule> rules) {
     all = IntStream.range(0, rules.size()).toArray();
     for (char first : KNOWN) {
       int[] some = those(rules, all, String.valueOf(first));
-      byOne.put((int) first, some);
+      int[][] following = new int[FOLLOWING.length() + 1][];
+      Arrays.fill(following, some);
       for (int i = 0; some.length > 0 && i < FOLLOWING.length(); i++) {
-        char second = FOLLOWING.charAt(i);
-        byTwo.put(first << 16 | second, those(rules, some, "" + first + second));
+        following[i + 1] = those(rules, some, "" + first + FOLLOWING.charAt(i));
       }
+      byTwo[PLACES[first]] = following;
     }
   }
 
@@ -39,12 +52,18 @@ final class FirstCharacters {
     return IntStream.of(among).filter(r -> rules.get(r).canBegin(begin)).toArray();
   }
 
+  private static int place(char c) {
+    return c < END ? PLACES[c] : 0;
+  }
+
   /**
    * The indexes of the rules to try at a place, in order; all where its character is a rare one.
    */
   int[] rules(String text, int at) {
-    char first = text.charAt(at);
-    int[] two = at + 1 < text.length() ? byTwo.get(first << 16 | text.charAt(at + 1)) : null;
-    return two != null ? two : byOne.getOrDefault((int) first, all);
+    int[][] following = byTwo[place(text.charAt(at))];
+    if (following == null) {
+      return all;
+    }
+    return following[at + 1 < text.length() ? place(text.charAt(at + 1)) : 0];
   }
 }
