@@ -2,6 +2,7 @@ package org.vigov.extract.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigov.text.Token;
 
 /**
  * The words around a figure among which its noun phrase and its verb are sought.
@@ -103,6 +104,17 @@ record SpanWindow(
 
   View view() {
     return units.view();
+  }
+
+  /**
+   * The words of a phrase of the sentence, as written.
+   *
+   * @param article text of the article
+   */
+  String text(String article, UnitSpan span) {
+    List<Token> tokens = view().sentence().tokens();
+    int begin = tokens.get(units.token(span.begin())).begin();
+    return article.substring(begin, tokens.get(units.token(span.end()) - 1).end());
   }
 
   /** Whether a phrase stands in the sentence of the figure. */
