@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vigov.extract.indicator.SpanCase.Answer;
+import org.vigov.extract.indicator.SpanChoiceFeatures.Setting;
 import org.vigov.extract.indicator.SpanOptions.Option;
-import org.vigov.extract.indicator.SpanWindow.UnitSpan;
 import org.vigov.learn.ChoiceTrainer;
 import org.vigov.learn.ChoiceTrainer.Choice;
 import org.vigov.learn.Features;
@@ -21,9 +21,9 @@ final class SpanChoiceTrainer {
   static final int PARTS = 3;
 
   /** Found by cross-validation on the training part, between provinces. */
-  private static final int BITS = 18;
+  private static final int BITS = 20;
 
-  private static final int EPOCHS = 8;
+  private static final int EPOCHS = 6;
   private static final float RATE = 0.03f;
   private static final float PENALTY = 2e-3f;
 
@@ -63,24 +63,20 @@ final class SpanChoiceTrainer {
       SpanScorer.Pair best = scorer.best(here, window);
       List<Option> nouns = SpanOptions.of(window, best.nouns());
       List<Option> verbs = SpanOptions.of(window, best.verbs());
-      whats.add(choice(one, one.what(), nouns, before, verbs.get(0).span()));
-      actions.add(choice(one, one.action(), verbs, governors, one.what().near()));
+      whats.add(choice(one, one.what(), nouns, new Setting(window, before, verbs.get(0).span())));
+      actions.add(
+          choice(one, one.action(), verbs, new Setting(window, governors, one.what().near())));
       before.add(window, one.what().own());
       governors.add(window, one.action().own());
     }
   }
 
-  private Choice choice(
-      SpanCase one,
-      Answer answer,
-      List<Option> options,
-      SpanTrail trail,
-      Optional<UnitSpan> other) {
+  private Choice choice(SpanCase one, Answer answer, List<Option> options, Setting setting) {
     List<int[]> hashes = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
     for (int rank = 0; rank < options.size(); rank++) {
       buffer.clear();
-      features.extract(one.window(), options.get(rank), rank, trail, other, buffer);
+      features.extract(setting, options.get(rank), rank, buffer);
       hashes.add(buffer.hashes());
       right.add(one.isRight(answer, options.get(rank).span()));
     }

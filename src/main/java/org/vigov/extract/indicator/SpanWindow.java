@@ -102,6 +102,15 @@ record SpanWindow(
     return at < from || at >= to ? NONE : figures[at - from];
   }
 
+  /** On which sides other figures of the same indicator stand: 1 before, 2 behind, 3 both. */
+  int groups() {
+    int sides = 0;
+    for (int i = from; i < to; i++) {
+      sides |= figures[i - from] != GROUP ? 0 : i < first ? 1 : 2;
+    }
+    return sides;
+  }
+
   View view() {
     return units.view();
   }

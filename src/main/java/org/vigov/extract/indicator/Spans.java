@@ -2,6 +2,7 @@ package org.vigov.extract.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigov.extract.indicator.SpanChoiceFeatures.Setting;
 import org.vigov.extract.indicator.SpanOptions.Option;
 import org.vigov.extract.indicator.SpanWindow.UnitSpan;
 import org.vigov.learn.Features;
@@ -38,24 +39,21 @@ final class Spans {
       SpanScorer.Pair best = scorer.best(here, window);
       List<Option> phrases = SpanOptions.of(window, best.nouns());
       List<Option> governors = SpanOptions.of(window, best.verbs());
-      Optional<UnitSpan> what = choose(nouns, window, phrases, whats, governors.get(0).span());
-      Optional<UnitSpan> action = choose(verbs, window, governors, actions, what);
+      Optional<UnitSpan> what =
+          choose(nouns, phrases, new Setting(window, whats, governors.get(0).span()));
+      Optional<UnitSpan> action = choose(verbs, governors, new Setting(window, actions, what));
       whats.add(window, what);
       actions.add(window, action);
       return new Found(what, action);
     }
 
     private Optional<UnitSpan> choose(
-        LinearChainModel model,
-        SpanWindow window,
-        List<Option> options,
-        SpanTrail trail,
-        Optional<UnitSpan> other) {
+        LinearChainModel model, List<Option> options, Setting setting) {
       float top = Float.NEGATIVE_INFINITY;
       Optional<UnitSpan> best = Optional.empty();
       for (int i = 0; i < options.size(); i++) {
         buffer.clear();
-        features.extract(window, options.get(i), i, trail, other, buffer);
+        features.extract(setting, options.get(i), i, buffer);
         float score = model.score(buffer, 0);
         if (score > top) {
           top = score;
