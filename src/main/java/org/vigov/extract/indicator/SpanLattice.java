@@ -5,7 +5,7 @@ import java.util.List;
 import org.vigov.learn.ChainPair;
 import org.vigov.learn.LinearChainModel;
 
-/** The best runs of words by the scores of their labels: one run or none in a window. */
+/** The best runs of words by the scores of their labels. */
 final class SpanLattice {
   private static final int LABELS = ChainPair.WIDTH;
 
@@ -62,7 +62,7 @@ final class SpanLattice {
   }
 
   /**
-   * The best runs and none, the best first.
+   * The best candidates, the best first; that of no run has its place among them.
    *
    * @param scores of the labels of each word
    * @param most how many there are at most
