@@ -207,6 +207,17 @@ public final class LinearChainModel {
     return viterbi.path(emissions(sequence, length, extractor));
   }
 
+  /** The score of one label for features that stand alone. */
+  public float score(Features features, int label) {
+    int units = 0;
+    int[] hashes = features.raw();
+    for (int f = 0; f < features.size(); f++) {
+      int row = rows.of(hashes[f] & rows.size() - 1);
+      units += row < 0 ? 0 : weights[row * labels.size() + label];
+    }
+    return unit * units;
+  }
+
   /** How many buckets features are hashed to. */
   int buckets() {
     return rows.size();

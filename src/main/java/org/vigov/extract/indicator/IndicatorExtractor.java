@@ -69,10 +69,12 @@ public final class IndicatorExtractor {
           new Draft(
               fact,
               kinds.get(fact.own()),
-              what.map(span -> text(scene, window, span))
+              what.map(span -> window.text(analysis.text(), span))
                   .or(() -> total.or(() -> before).map(Draft::what))
                   .orElseGet(() -> Phrases.near(window)),
-              action.map(span -> text(scene, window, span)).or(() -> total.flatMap(Draft::action)),
+              action
+                  .map(span -> window.text(analysis.text(), span))
+                  .or(() -> total.flatMap(Draft::action)),
               parents[i]));
     }
     return assembler.assemble(scene, drafts, figures, organizations);
@@ -108,13 +110,5 @@ public final class IndicatorExtractor {
           };
     }
     return parents;
-  }
-
-  private static String text(Scene scene, SpanWindow window, UnitSpan span) {
-    Units units = window.units();
-    var tokens = window.view().sentence().tokens();
-    int begin = tokens.get(units.token(span.begin())).begin();
-    int end = tokens.get(units.token(span.end()) - 1).end();
-    return scene.analysis().text().substring(begin, end);
   }
 }

@@ -16,8 +16,10 @@ import org.vigov.learn.LinearChainModel;
  * @param kind result or target
  * @param slash plan or total behind a stroke
  * @param part parts of a total
- * @param what the noun phrase of a figure
- * @param action the verb of a figure
+ * @param what the words of the noun phrase of a figure
+ * @param action the words of the verb of a figure
+ * @param whatChoice one of the noun phrases that {@code what} finds
+ * @param actionChoice one of the verbs that {@code action} finds
  */
 public record IndicatorModel(
     LinearChainModel link,
@@ -25,7 +27,9 @@ public record IndicatorModel(
     LinearChainModel slash,
     LinearChainModel part,
     LinearChainModel what,
-    LinearChainModel action) {
+    LinearChainModel action,
+    LinearChainModel whatChoice,
+    LinearChainModel actionChoice) {
 
   /** Writes the model to a folder, which is made where it is missing. */
   public void save(Path folder) throws IOException {
@@ -36,6 +40,8 @@ public record IndicatorModel(
     write(folder, "part", part);
     write(folder, "what", what);
     write(folder, "action", action);
+    write(folder, "what-choice", whatChoice);
+    write(folder, "action-choice", actionChoice);
   }
 
   /**
@@ -50,7 +56,9 @@ public record IndicatorModel(
         read(folder, "slash"),
         read(folder, "part"),
         read(folder, "what"),
-        read(folder, "action"));
+        read(folder, "action"),
+        read(folder, "what-choice"),
+        read(folder, "action-choice"));
   }
 
   private static void write(Path folder, String name, LinearChainModel model) throws IOException {

@@ -2,8 +2,6 @@ package org.vigov.extract.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.vigov.extract.indicator.SpanWindow.UnitSpan;
 import org.vigov.extract.number.Numbers;
 import org.vigov.learn.CrfTrainer;
 import org.vigov.learn.FeatureExtractor;
@@ -12,7 +10,6 @@ import org.vigov.learn.LinearChainModel;
 import org.vigov.learn.SequenceTrainer.Progress;
 import org.vigov.model.Analysis;
 import org.vigov.model.Annotation;
-import org.vigov.model.Indicator;
 
 /** Trains an {@link IndicatorModel} from gold annotation. The same corpus gives the same model. */
 public final class IndicatorTrainer {
@@ -24,8 +21,11 @@ public final class IndicatorTrainer {
    */
   private static final int RUNS = 6;
 
-  /** Four of {@link #RUNS} models, two of {@link SpanTrainer#RUNS}. */
-  private static final int MODELS = 4 * RUNS + 2 * SpanTrainer.RUNS;
+  /** As {@link #RUNS}, of the models of words in phrases. */
+  private static final int SPAN_RUNS = 4;
+
+  /** Four kinds of {@link #RUNS} models, two of {@link #SPAN_RUNS} and of one for each part. */
+  private static final int MODELS = 4 * RUNS + 2 * (SPAN_RUNS + SpanChoiceTrainer.PARTS);
 
   /** Found by cross-validation on the training part. */
   private static final float RATE = 0.1f;
@@ -39,8 +39,9 @@ public final class IndicatorTrainer {
   private final List<LabelledSequence<Row>> kinds = new ArrayList<>();
   private final List<LabelledSequence<Row>> slashes = new ArrayList<>();
   private final List<LabelledSequence<PartRow>> parts = new ArrayList<>();
-  private final SpanTrainer whats = new SpanTrainer();
-  private final SpanTrainer actions = new SpanTrainer();
+
+  /** For each article its figures. */
+  private final List<List<SpanCase>> spans = new ArrayList<>();
 
   private final Progress progress;
   private int done;
@@ -62,13 +63,17 @@ public final class IndicatorTrainer {
   }
 
   private IndicatorModel train() {
+    List<SpanCase> cases = spans.stream().flatMap(List::stream).toList();
+    SpanChoiceTrainer choices = new SpanChoiceTrainer(spans, this::next);
     return new IndicatorModel(
         learn(links, new LinkFeatures()),
         learn(kinds, new KindFeatures()),
         learn(slashes, new SlashFeatures()),
         learn(parts, new PartFeatures()),
-        whats.train(this::next),
-        actions.train(this::next));
+        SpanTrainer.train(cases, SpanCase::what, SPAN_RUNS, this::next),
+        SpanTrainer.train(cases, SpanCase::action, SPAN_RUNS, this::next),
+        choices.whats(),
+        choices.actions());
   }
 
   private void next() {
@@ -119,27 +124,6 @@ public final class IndicatorTrainer {
             new LabelledSequence<>(new Row(scene, List.of(mention)), List.of(gold.slash(mention))));
       }
     }
-    addSpans(scene, gold, own);
-  }
-
-  private void addSpans(Scene scene, GoldFigures gold, List<Mention> own) {
-    Optional<UnitSpan> what = Optional.empty();
-    Optional<UnitSpan> action = Optional.empty();
-    Units units = new Units(scene.view(own.get(0)));
-    int sentence = own.get(0).sentence();
-    for (Mention mention : own) {
-      units = mention.sentence() == sentence ? units : new Units(scene.view(mention));
-      sentence = mention.sentence();
-      Indicator indicator = gold.of(mention);
-      boolean part = indicator.parent().isPresent();
-      SpanWindow window = SpanWindow.of(units, mention, gold.group(mention), what, action, part);
-      what = gold.locate(window, indicator.what(), true);
-      action = indicator.action().flatMap(text -> gold.locate(window, text, false));
-      // A part that takes the verb of its total says none of its own.
-      boolean inherits =
-          gold.total(indicator).filter(t -> t.action().equals(indicator.action())).isPresent();
-      whats.add(window, what);
-      actions.add(window, inherits ? Optional.empty() : action);
-    }
+    spans.add(SpanCase.of(scene, gold));
   }
 }

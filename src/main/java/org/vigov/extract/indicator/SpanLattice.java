@@ -1,12 +1,11 @@
 package org.vigov.extract.indicator;
 
+import java.util.Arrays;
+import java.util.List;
 import org.vigov.learn.ChainPair;
 import org.vigov.learn.LinearChainModel;
 
-/**
- * The best run of words by the scores of their labels: one run or none in a window. What {@link
- * org.vigov.learn.LinearChainModel#decode} finds, in a tenth of the steps.
- */
+/** The best runs of words by the scores of their labels. */
 final class SpanLattice {
   private static final int LABELS = ChainPair.WIDTH;
 
@@ -52,44 +51,63 @@ final class SpanLattice {
    *
    * @param begin index of its first word in the window, -1 for none
    * @param end index of the word behind it
+   * @param score relative to that of no run
    */
-  record Candidate(int begin, int end) {
+  record Candidate(int begin, int end, float score) {
+    static final Candidate NONE = new Candidate(-1, -1, 0);
+
     boolean isNone() {
       return begin < 0;
     }
   }
 
   /**
-   * The best run, or none.
+   * The best candidates, the best first; that of no run has its place among them.
    *
    * @param scores of the labels of each word
+   * @param most how many there are at most
    */
-  Candidate best(float[] scores) {
+  List<Candidate> top(float[] scores, int most) {
     int length = scores.length / LABELS;
     float[] after = after(scores, length);
-    float top = 0;
-    int from = -1;
-    int to = -1;
-    float one = Float.NEGATIVE_INFINITY;
-    float more = Float.NEGATIVE_INFINITY;
-    int begun = -1;
+    Best best = new Best(most);
     for (int i = 0; i < length; i++) {
-      int at = i * LABELS;
-      if (i > 0) {
-        begun = one + grow > more + go ? i - 1 : begun;
-        more = Math.max(one + grow, more + go) + scores[at + inside] - scores[at + before];
-      }
-      one = scores[at + begin] - scores[at + before] + (i > 0 ? start : edge);
-      boolean last = i + 1 == length;
-      float alone = one + (last ? 0 : after[i + 1] + stopShort);
-      float whole = more + (last ? 0 : after[i + 1] + stop);
-      if (Math.max(alone, whole) > top) {
-        top = Math.max(alone, whole);
-        from = alone > whole ? i : begun;
-        to = i + 1;
+      float run = scores[i * LABELS + begin] - scores[i * LABELS + before] + (i > 0 ? start : edge);
+      best.offer(i, i + 1, i + 1 == length ? run : run + after[i + 1] + stopShort);
+      for (int j = i + 1; j < length; j++) {
+        int at = j * LABELS;
+        run += scores[at + inside] - scores[at + before] + (j == i + 1 ? grow : go);
+        best.offer(i, j + 1, j + 1 == length ? run : run + after[j + 1] + stop);
       }
     }
-    return new Candidate(from, to);
+    return best.sorted();
+  }
+
+  /** The best candidates so far, in order. */
+  private static final class Best {
+    private final Candidate[] kept;
+    private int size = 1;
+
+    Best(int most) {
+      kept = new Candidate[most];
+      kept[0] = Candidate.NONE;
+    }
+
+    void offer(int begin, int end, float score) {
+      if (size == kept.length && score <= kept[size - 1].score()) {
+        return;
+      }
+      int at = size < kept.length ? size++ : size - 1;
+      while (at > 0 && kept[at - 1].score() < score) {
+        kept[at] = kept[at - 1];
+        at--;
+      }
+      kept[at] = new Candidate(begin, end, score);
+    }
+
+    List<Candidate> sorted() {
+      return List.of(Arrays.copyOf(kept, size));
+    }
   }
 
   /** For each word how much better the words from it on fit behind a run than before one. */

@@ -1,6 +1,8 @@
 package org.vigov.extract.indicator;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.vigov.extract.indicator.SpanLattice.Candidate;
 import org.vigov.learn.ChainPair;
 import org.vigov.learn.Features;
@@ -11,6 +13,9 @@ import org.vigov.learn.LinearChainModel;
  * computed once. Immutable.
  */
 final class SpanScorer {
+  /** How many candidates are kept of each. */
+  static final int MOST = 10;
+
   private final ChainPair models;
   private final SpanLattice nouns;
   private final SpanLattice verbs;
@@ -23,8 +28,8 @@ final class SpanScorer {
     verbs = new SpanLattice(action, ChainPair.MOST);
   }
 
-  /** The best noun phrase and the best verb around a figure. */
-  record Pair(Candidate noun, Candidate verb) {}
+  /** The best noun phrases and the best verbs around a figure, the best first. */
+  record Pair(List<Candidate> nouns, List<Candidate> verbs) {}
 
   /**
    * Scores kept for a sentence, filled as they are asked for.
@@ -34,7 +39,14 @@ final class SpanScorer {
    */
   record Kept(Units units, float[][] scores, boolean[][] known, Features buffer) {}
 
-  Kept keep(Units units) {
+  /**
+   * @param last the scores of the last sentence, which may be the same
+   */
+  Kept keep(Units units, Optional<Kept> last) {
+    return last.filter(kept -> kept.units() == units).orElseGet(() -> keep(units));
+  }
+
+  private Kept keep(Units units) {
     int size = units.size();
     return new Kept(units, new float[3][size * LABELS], new boolean[3][size], new Features());
   }
@@ -64,7 +76,7 @@ final class SpanScorer {
       features.both(window, at, side, buffer);
       models.score(buffer, scores, i * LABELS);
     }
-    return new Pair(nouns.best(scores), verbs.best(scores));
+    return new Pair(nouns.top(scores, MOST), verbs.top(scores, MOST));
   }
 
   private float[] word(Kept kept, int at, int side) {

@@ -3,16 +3,15 @@ package org.vigov.extract.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.vigov.extract.indicator.SpanCase.Answer;
 import org.vigov.extract.indicator.SpanWindow.UnitSpan;
 import org.vigov.learn.CrfTrainer;
 import org.vigov.learn.LabelledSequence;
 import org.vigov.learn.LinearChainModel;
 
-/** Learns to find the phrases of figures: noun phrases, or verbs. */
+/** Learns which words are in the phrases of figures: noun phrases, or verbs. */
 final class SpanTrainer {
-  /** How many models are learned, in different orders, and averaged. */
-  static final int RUNS = 4;
-
   /** Found by cross-validation on the training part, between provinces. */
   private static final int BITS = 18;
 
@@ -20,15 +19,35 @@ final class SpanTrainer {
   private static final float RATE = 0.1f;
   private static final float PENALTY = 5e-4f;
 
-  private final List<LabelledSequence<SpanWindow>> examples = new ArrayList<>();
+  private SpanTrainer() {}
 
-  void add(SpanWindow window, Optional<UnitSpan> phrase) {
+  /**
+   * @param answer the phrase of a figure that is to be learned
+   * @param runs how many models are learned, in different orders, and averaged
+   * @param next is run after each of them
+   */
+  static LinearChainModel train(
+      List<SpanCase> cases, Function<SpanCase, Answer> answer, int runs, Runnable next) {
+    List<LabelledSequence<SpanWindow>> examples =
+        cases.stream().map(c -> example(c.window(), answer.apply(c).own())).toList();
+    List<LinearChainModel> models = new ArrayList<>();
+    for (int seed = 1; seed <= runs; seed++) {
+      models.add(
+          new CrfTrainer(BITS, EPOCHS, seed, RATE, PENALTY)
+              .train(examples, new SpanFeatures(), SpanFeatures::mayFollow, (done, of) -> {}));
+      next.run();
+    }
+    return LinearChainModel.mean(models);
+  }
+
+  private static LabelledSequence<SpanWindow> example(
+      SpanWindow window, Optional<UnitSpan> phrase) {
     List<String> labels = new ArrayList<>();
     for (int i = window.from(); i < window.to(); i++) {
       int at = i;
       labels.add(phrase.map(s -> label(s, at)).orElse(SpanFeatures.BEFORE));
     }
-    examples.add(new LabelledSequence<>(window, labels));
+    return new LabelledSequence<>(window, labels);
   }
 
   private static String label(UnitSpan span, int at) {
@@ -39,19 +58,5 @@ final class SpanTrainer {
       return SpanFeatures.BEGIN;
     }
     return at < span.end() ? SpanFeatures.INSIDE : SpanFeatures.BEHIND;
-  }
-
-  /**
-   * @param next is run after each of {@link #RUNS} models
-   */
-  LinearChainModel train(Runnable next) {
-    List<LinearChainModel> models = new ArrayList<>();
-    for (int seed = 1; seed <= RUNS; seed++) {
-      models.add(
-          new CrfTrainer(BITS, EPOCHS, seed, RATE, PENALTY)
-              .train(examples, new SpanFeatures(), SpanFeatures::mayFollow, (done, of) -> {}));
-      next.run();
-    }
-    return LinearChainModel.mean(models);
   }
 }

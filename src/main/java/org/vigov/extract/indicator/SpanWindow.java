@@ -2,6 +2,7 @@ package org.vigov.extract.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.vigov.text.Token;
 
 /**
  * The words around a figure among which its noun phrase and its verb are sought.
@@ -101,8 +102,28 @@ record SpanWindow(
     return at < from || at >= to ? NONE : figures[at - from];
   }
 
+  /** On which sides other figures of the same indicator stand: 1 before, 2 behind, 3 both. */
+  int groups() {
+    int sides = 0;
+    for (int i = from; i < to; i++) {
+      sides |= figures[i - from] != GROUP ? 0 : i < first ? 1 : 2;
+    }
+    return sides;
+  }
+
   View view() {
     return units.view();
+  }
+
+  /**
+   * The words of a phrase of the sentence, as written.
+   *
+   * @param article text of the article
+   */
+  String text(String article, UnitSpan span) {
+    List<Token> tokens = view().sentence().tokens();
+    int begin = tokens.get(units.token(span.begin())).begin();
+    return article.substring(begin, tokens.get(units.token(span.end()) - 1).end());
   }
 
   /** Whether a phrase stands in the sentence of the figure. */

@@ -3,6 +3,7 @@ package org.vigov.extract.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,16 +33,26 @@ class SpanScorerTest {
         Units units = new Units(scene.view(mention));
         SpanWindow window =
             SpanWindow.of(units, mention, List.of(), Optional.empty(), Optional.empty(), false);
-        SpanScorer.Pair pair = scorer.best(scorer.keep(units), window);
-        assertThat(pair.noun()).isEqualTo(decoded(model.what(), window));
-        assertThat(pair.verb()).isEqualTo(decoded(model.action(), window));
+        SpanScorer.Pair pair = scorer.best(scorer.keep(units, Optional.empty()), window);
+        check(pair.nouns(), model.what(), window);
+        check(pair.verbs(), model.action(), window);
         compared++;
       }
     }
     assertThat(compared).isGreaterThan(100);
   }
 
-  private static Candidate decoded(LinearChainModel model, SpanWindow window) {
+  private static void check(List<Candidate> candidates, LinearChainModel model, SpanWindow window) {
+    Candidate best = candidates.get(0);
+    int[] decoded = decoded(model, window);
+    assertThat(new int[] {best.begin(), best.end()}).isEqualTo(decoded);
+    assertThat(candidates).doesNotHaveDuplicates();
+    assertThat(candidates)
+        .isSortedAccordingTo(Comparator.comparingDouble(c -> -c.score()))
+        .hasSizeLessThanOrEqualTo(SpanScorer.MOST);
+  }
+
+  private static int[] decoded(LinearChainModel model, SpanWindow window) {
     int[] path = model.decode(window, window.length(), new SpanFeatures());
     int begin = -1;
     int end = -1;
@@ -51,6 +62,6 @@ class SpanScorerTest {
       boolean inside = label.equals(SpanFeatures.BEGIN) || label.equals(SpanFeatures.INSIDE);
       end = inside ? i + 1 : end;
     }
-    return new Candidate(begin, end);
+    return new int[] {begin, end};
   }
 }
