@@ -209,13 +209,11 @@ public final class LinearChainModel {
 
   /** The score of one label for features that stand alone. */
   public float score(Features features, int label) {
-    int units = 0;
-    int[] hashes = features.raw();
-    for (int f = 0; f < features.size(); f++) {
-      int row = rows.of(hashes[f] & rows.size() - 1);
-      units += row < 0 ? 0 : weights[row * labels.size() + label];
-    }
-    return unit * units;
+    int[] units = new int[labels.size()];
+    int[] found = new int[features.size() + 1];
+    int known = rows.find(features.raw(), features.size(), found);
+    weights.sum(found, known, ALL, units);
+    return unit * units[label];
   }
 
   /** How many buckets features are hashed to. */
