@@ -57,6 +57,9 @@ final class TrainCommand implements Callable<Integer> {
         throw new IllegalArgumentException("'all' goes with neither --engine, --out nor --tune");
       }
       for (Stage each : Stage.values()) {
+        trainer().checkSources(each);
+      }
+      for (Stage each : Stage.values()) {
         train(each);
       }
     } else {
@@ -68,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
   private void train(Stage each) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Path folder = out.orElse(models.folder().stage(each.label()));
-    ModelTrainer trainer = new ModelTrainer(data.data(models.folder()), Version.current(), today());
+    ModelTrainer trainer = trainer();
     Progress progress = new TrainingProgress(each.label(), err::println);
     ModelCard card =
         tune
@@ -76,6 +79,10 @@ final class TrainCommand implements Callable<Integer> {
             : trainer.train(each, engine, folder, progress);
     err.println(each.label() + ": written to " + folder);
     spec.commandLine().getOut().println(ModelFolder.json(card));
+  }
+
+  private ModelTrainer trainer() throws IOException {
+    return new ModelTrainer(data.data(models.folder()), Version.current(), today());
   }
 
   /** The day of training; SOURCE_DATE_EPOCH sets it, as reproducible builds do. */

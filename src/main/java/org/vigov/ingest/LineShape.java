@@ -1,5 +1,6 @@
 package org.vigov.ingest;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,8 +48,9 @@ record LineShape(
       Set.of("byline", "caption", "dateline", "prose", "unit");
 
   LineShape {
-    cues = Set.copyOf(cues);
-    leading = Set.copyOf(leading);
+    // In an order: sums of weights, and so what is learned, depend on it.
+    cues = Collections.unmodifiableSet(new TreeSet<>(cues));
+    leading = Collections.unmodifiableSet(new TreeSet<>(leading));
   }
 
   static LineShape of(Line line, BlockCues lexicon) {

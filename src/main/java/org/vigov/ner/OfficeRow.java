@@ -18,9 +18,10 @@ import org.vigov.text.Token;
 record OfficeRow(int[] units, int[] ends, int[] heads, int[] places) {
   private static final int LONGEST = 20;
 
-  static final int NOTHING = 1;
-  static final int BODY = 2;
-  static final int PLACE = 3;
+  private static final int NOTHING = 1;
+  private static final int BODY = 2;
+  private static final int PLACE = 3;
+  private static final int OFFICE = 4;
 
   private static final int LEADER = 1;
   private static final int INSIDE = 2;
@@ -48,9 +49,8 @@ record OfficeRow(int[] units, int[] ends, int[] heads, int[] places) {
     int size = tokens.size();
     OfficeRow row = new OfficeRow(new int[size], new int[size], new int[size], new int[size]);
     for (int i = 0; i + 1 < size; i++) {
-      if (LEADERS.contains(tokens.get(i).norm())
-          && !LEADERS.contains(tokens.get(i + 1).norm())
-          && tokens.get(i + 1).kind() == Token.Kind.WORD) {
+      boolean last = isLeader(tokens, i) && !isLeader(tokens, i + 1);
+      if (last && tokens.get(i + 1).kind() == Token.Kind.WORD) {
         row.fill(tokens, norms, pad, i);
       }
     }
@@ -61,12 +61,10 @@ record OfficeRow(int[] units, int[] ends, int[] heads, int[] places) {
     int limit = Math.min(tokens.size(), leader + LONGEST);
     int end = leader + 2;
     int code = NOTHING;
-    while (end < limit && code == NOTHING) {
-      Token token = tokens.get(end);
-      if (isBreak(token) || LEADERS.contains(token.norm())) {
-        break;
-      }
-      code = code(tokens, end);
+    while (end < limit && code == NOTHING && !isBreak(tokens.get(end))) {
+      boolean office =
+          isOffice(tokens, end) || (isLink(tokens.get(end)) && isOffice(tokens, end + 1));
+      code = office ? OFFICE : code(tokens, end);
       end += code == NOTHING ? 1 : 0;
     }
     int head = end < tokens.size() ? norms[end + pad] : 0;
@@ -90,6 +88,19 @@ record OfficeRow(int[] units, int[] ends, int[] heads, int[] places) {
   }
 
   private static boolean isBreak(Token token) {
-    return token.isPunctuation() && !LINKS.contains(token.text());
+    return token.isPunctuation() && !isLink(token);
+  }
+
+  private static boolean isLink(Token token) {
+    return LINKS.contains(token.text());
+  }
+
+  /** Another office: <i>Bí thư Chi bộ - Giám đốc</i>. */
+  private static boolean isOffice(List<Token> tokens, int at) {
+    return isLeader(tokens, at) || (at < tokens.size() && isLeader(tokens, at + 1));
+  }
+
+  private static boolean isLeader(List<Token> tokens, int at) {
+    return at < tokens.size() && LEADERS.contains(tokens.get(at).norm());
   }
 }

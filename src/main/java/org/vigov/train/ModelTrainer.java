@@ -130,6 +130,17 @@ public final class ModelTrainer {
     training.check(out.toAbsolutePath());
   }
 
+  /**
+   * Checks that the data of a stage is there, before stages it builds on are trained.
+   *
+   * @throws IOException when it is not, saying how to get it
+   */
+  public void checkSources(Stage stage) throws IOException {
+    for (Path source : training(stage, Optional.empty()).sources()) {
+      TrainingData.require(source);
+    }
+  }
+
   /** Scores a model that there is on the development data. */
   Map<String, Double> score(Stage stage, ModelFolder models) throws IOException {
     StageTraining training = training(stage, Optional.of(models.card(stage.label()).engine()));

@@ -1,7 +1,9 @@
 package org.vigov.extract.official;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vigov.model.BlockType;
 import org.vigov.text.Token;
 
@@ -44,8 +46,9 @@ record Sighting(
    */
   record Cued(Set<String> before, Set<String> behind) {
     Cued {
-      before = Set.copyOf(before);
-      behind = Set.copyOf(behind);
+      // In an order: sums of weights, and so what is learned, depend on it.
+      before = Collections.unmodifiableSet(new TreeSet<>(before));
+      behind = Collections.unmodifiableSet(new TreeSet<>(behind));
     }
 
     boolean says(String role) {
